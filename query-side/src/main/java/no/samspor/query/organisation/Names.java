@@ -1,0 +1,25 @@
+package no.samspor.query.organisation;
+
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.CodeList;
+
+/** What ids and codes are called. An unknown one is answered with a neutral word, never with an exception. */
+public interface Names {
+
+    /** For example «Marit Ekeland». */
+    String person(UserId user);
+
+    /** Their title in that body, for example «SLT-koordinator». */
+    String title(UserId user, BodyId body);
+
+    /** For example «Koordineringsgruppen». */
+    String body(BodyId body);
+
+    /** For example «Lundvik kommune». */
+    String kommune(Kommunenummer kommune);
+
+    /** For example «Vold og trusler». */
+    String code(Kommunenummer kommune, CodeList list, String code);
+}

@@ -1,0 +1,9 @@
+package no.samspor.kernel.concern;
+
+import no.samspor.kernel.DomainEvent;
+
+/** Everything that happens to a concern. */
+public sealed interface ConcernEvent extends DomainEvent
+        permits ConcernRegistered, ConcernCorrected, ConcernReceived, MoreInformationAsked, MoreInformationGiven,
+        ConcernLinkedToCase, ConcernClosed, ConcernWithdrawn, ConcernAnswerDue, ConcernAnswered {
+}

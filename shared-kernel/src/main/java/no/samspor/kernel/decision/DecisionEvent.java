@@ -1,0 +1,9 @@
+package no.samspor.kernel.decision;
+
+import no.samspor.kernel.DomainEvent;
+
+/** Everything that happens to a decision. */
+public sealed interface DecisionEvent extends DomainEvent
+        permits CirculationStarted, CirculationAnswered, CirculationLapsed, DecisionMade, DecisionConfirmed, DecisionCommunicated,
+        DecisionAcknowledged, DecisionCarriedOut, DecisionSuperseded, DecisionRevoked {
+}

@@ -1,0 +1,8 @@
+package no.samspor.kernel.decision;
+
+/** What became of the proposal. */
+public enum DecisionResult {
+    ADOPTED,
+    REJECTED,
+    POSTPONED
+}

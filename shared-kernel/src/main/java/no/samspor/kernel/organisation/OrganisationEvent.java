@@ -1,0 +1,9 @@
+package no.samspor.kernel.organisation;
+
+import no.samspor.kernel.DomainEvent;
+
+/** Everything that happens to a kommune's organisation. */
+public sealed interface OrganisationEvent extends DomainEvent
+        permits KommuneSetUp, CodeListChanged, BodyEstablished, MemberAppointed, MemberReleased,
+        WorkingGroupAppointed, WorkingGroupReported, BodyDissolved {
+}

@@ -1,0 +1,8 @@
+package no.samspor.kernel.tiltak;
+
+import org.axonframework.serialization.Revision;
+
+/** Under way. */
+@Revision("1")
+public record TiltakStarted(TiltakId tiltak) implements TiltakEvent {
+}
