@@ -1,9 +1,11 @@
 package no.samspor.command.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Role;
 
 /**
  * Who gives a command and when: comes with the message, so that deciding needs no clock. Declare it as a parameter of a
@@ -18,6 +20,13 @@ public record Acting(Actor actor, UUID command, LocalDate occurredOn, LocalDate 
     public void mustBelongTo(Kommunenummer kommune) {
         if (!actor.kommune().equals(kommune)) {
             throw new NotInThisKommune();
+        }
+    }
+
+    /** @throws RoleMayNot when the actor acts in none of these roles */
+    public void mustBe(Role... roles) {
+        if (!Arrays.asList(roles).contains(actor.role())) {
+            throw new RoleMayNot(actor.role());
         }
     }
 }
