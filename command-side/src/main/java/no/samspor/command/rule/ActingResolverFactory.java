@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import no.samspor.kernel.actor.Trace;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
@@ -29,7 +30,7 @@ public final class ActingResolverFactory implements ParameterResolverFactory {
                 @Override
                 public Object resolveParameterValue(Message<?> message) {
                     var trace = Trace.of(message.getMetaData());
-                    var today = LocalDate.ofInstant(Instant.parse((String) message.getMetaData().get(AT)), NORWAY);
+                    var today = LocalDate.ofInstant(Instant.parse(entry(message, AT)), NORWAY);
                     return new Acting(trace.actor(), trace.command(), trace.occurredOn(), today);
                 }
             };
@@ -38,11 +39,15 @@ public final class ActingResolverFactory implements ParameterResolverFactory {
             return new FromMetaData() {
                 @Override
                 public Object resolveParameterValue(Message<?> message) {
-                    return new Numbered.Number((String) message.getMetaData().get(NUMBER));
+                    return new Numbered.Number(entry(message, NUMBER));
                 }
             };
         }
         return null;
+    }
+
+    private static String entry(Message<?> message, String key) {
+        return Objects.requireNonNull((String) message.getMetaData().get(key), key);
     }
 
     private abstract static class FromMetaData implements ParameterResolver<Object> {
