@@ -9,13 +9,13 @@ import no.samspor.kernel.organisation.BodyKind;
 /** The bodies of one kommune and the rules for where they stand. */
 final class Bodies {
 
-    private final List<Body> all = new ArrayList<>();
+    private final List<EstablishedBody> all = new ArrayList<>();
 
-    Body get(BodyId body) {
+    EstablishedBody get(BodyId body) {
         return all.stream().filter(known -> known.id().equals(body)).findFirst().orElseThrow(UnknownBody::new);
     }
 
-    void mayEstablish(Body body, Ladder ladder) {
+    void mayEstablish(EstablishedBody body, Ladder ladder) {
         if (body.kind() == BodyKind.AD_HOC_ARBEIDSGRUPPE) {
             throw new WorkingGroupIsAppointed();
         }
@@ -32,7 +32,7 @@ final class Bodies {
         }
     }
 
-    void add(Body body) {
+    void add(EstablishedBody body) {
         all.add(body);
     }
 

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
 import no.samspor.command.rule.Acting;
-import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.decision.DecisionKind;
@@ -48,9 +47,9 @@ public class Kommune {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetUpKommune command, Acting acting) {
-        mustActAs(acting, Role.SYSTEM);
+        acting.mustBe(Role.SYSTEM);
         acting.mustBelongTo(command.kommune());
-        if (number != null) {
+        if (id != null) {
             throw new KommuneIsSetUp();
         }
         new Ladder(command.ladder()).check();
@@ -80,7 +79,7 @@ public class Kommune {
             throw new SharingIsForGrensegrupper();
         }
         var period = new Period(command.from(), null);
-        bodies.mayEstablish(new Body(command.body(), command.kind(), command.level(), period), ladder);
+        bodies.mayEstablish(new EstablishedBody(command.body(), command.kind(), command.level(), period), ladder);
         apply(new BodyEstablished(
                 kommune, command.body(), command.kind(), command.level(), command.name(), command.meetingsPerYear(),
                 command.sharedWith(), command.from()));
@@ -151,7 +150,7 @@ public class Kommune {
     void handle(ReportFromWorkingGroup command, Acting acting) {
         var kommune = kommuneOf(acting);
         if (!command.body().equals(acting.actor().body())) {
-            mustActAs(acting, Role.ADMINISTRATOR, Role.COORDINATOR);
+            acting.mustBe(Role.ADMINISTRATOR, Role.COORDINATOR);
         }
         var group = bodies.get(command.body());
         if (group.kind() != BodyKind.AD_HOC_ARBEIDSGRUPPE) {
@@ -177,12 +176,12 @@ public class Kommune {
 
     @EventSourcingHandler
     void on(BodyEstablished event) {
-        bodies.add(new Body(event.body(), event.kind(), event.level(), new Period(event.from(), null)));
+        bodies.add(new EstablishedBody(event.body(), event.kind(), event.level(), new Period(event.from(), null)));
     }
 
     @EventSourcingHandler
     void on(WorkingGroupAppointed event) {
-        bodies.add(new Body(event.body(), BodyKind.AD_HOC_ARBEIDSGRUPPE, event.level(), new Period(event.from(), null)));
+        bodies.add(new EstablishedBody(event.body(), BodyKind.AD_HOC_ARBEIDSGRUPPE, event.level(), new Period(event.from(), null)));
     }
 
     @EventSourcingHandler
@@ -205,7 +204,7 @@ public class Kommune {
 
     private Kommunenummer administeredBy(Acting acting, Role... roles) {
         var kommune = kommuneOf(acting);
-        mustActAs(acting, roles);
+        acting.mustBe(roles);
         return kommune;
     }
 
@@ -215,11 +214,5 @@ public class Kommune {
         }
         acting.mustBelongTo(number);
         return number;
-    }
-
-    private static void mustActAs(Acting acting, Role... roles) {
-        if (!List.of(roles).contains(acting.actor().role())) {
-            throw new RoleMayNot(acting.actor().role());
-        }
     }
 }

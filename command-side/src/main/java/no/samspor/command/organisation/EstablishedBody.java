@@ -7,7 +7,7 @@ import no.samspor.kernel.organisation.BodyKind;
 import org.jspecify.annotations.Nullable;
 
 /** A body as the rules of its kommune see it. */
-record Body(BodyId id, BodyKind kind, @Nullable Level level, Period period) {
+record EstablishedBody(BodyId id, BodyKind kind, @Nullable Level level, Period period) {
 
     void mustExist(Period during) {
         if (during.from().isBefore(period.from())) {
@@ -22,11 +22,11 @@ record Body(BodyId id, BodyKind kind, @Nullable Level level, Period period) {
         mustExist(new Period(day, day));
     }
 
-    boolean takesThePlaceOf(Body other) {
+    boolean takesThePlaceOf(EstablishedBody other) {
         return BodyForm.of(kind).standing() && kind == other.kind && period.overlaps(other.period);
     }
 
-    Body dissolved(LocalDate until) {
-        return new Body(id, kind, level, period.endingOn(until));
+    EstablishedBody dissolved(LocalDate until) {
+        return new EstablishedBody(id, kind, level, period.endingOn(until));
     }
 }
