@@ -16,8 +16,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Observation(ConcernSubject subject, List<String> themes, ProtectedText seen, String area, AgeBand ages,
         Headcount headcount, Severity severity, @Nullable ProtectedText doneSoFar, @Nullable LegalGround legalGround) {
-
-    public Observation {
-        themes = List.copyOf(themes);
-    }
 }

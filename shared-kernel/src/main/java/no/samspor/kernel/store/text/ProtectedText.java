@@ -1,19 +1,17 @@
 package no.samspor.kernel.store.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.UUID;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Free text, or anything that names a person. What is stored is ciphertext; a reader must say what an erased one looks like.
  *
- * <p>Only {@link Sealed} is ever stored. {@link Readable} and {@link Erased} are what {@link TextOpener} makes of it.
+ * <p>Only {@link Sealed} is ever written as JSON. {@link Readable} and {@link Erased} are what {@link TextOpener} makes of it.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = ProtectedText.Sealed.class)
-@JsonSubTypes(@JsonSubTypes.Type(ProtectedText.Sealed.class))
+@JsonDeserialize(as = ProtectedText.Sealed.class)
 public sealed interface ProtectedText {
 
     /**
@@ -22,6 +20,7 @@ public sealed interface ProtectedText {
      * @param key the key that opens it
      * @param cipher AES-256-GCM ciphertext, base64
      */
+    @JsonDeserialize
     record Sealed(@JsonProperty("k") UUID key, @JsonProperty("c") String cipher) implements ProtectedText {
 
         @JsonCreator
@@ -34,8 +33,9 @@ public sealed interface ProtectedText {
         }
     }
 
-    /** Opened. Its {@code toString} never shows the text, so that no log can. */
-    record Readable(@JsonIgnore String text) implements ProtectedText {
+    /** Opened. Its {@code toString} never shows the text, so that no log can; no JSON can be made of it either. */
+    @JsonSerialize(using = OpenedTextIsNotJson.class)
+    record Readable(String text) implements ProtectedText {
 
         @Override
         public String toString() {
@@ -48,6 +48,7 @@ public sealed interface ProtectedText {
      *
      * @param basis what it was erased after, for the audit to show, for example the number of a decision
      */
+    @JsonSerialize(using = OpenedTextIsNotJson.class)
     record Erased(String basis) implements ProtectedText {
     }
 }
