@@ -37,7 +37,9 @@ public final class Layout {
     }
 
     private List<Path> wrong(Path root, boolean mend) throws IOException {
-        return javaFiles(root).parallelStream().filter(file -> isWrong(file, mend)).toList();
+        return javaFiles(root).parallelStream()
+                .filter(file -> isWrong(file, mend))
+                .toList();
     }
 
     private boolean isWrong(Path file, boolean mend) {
@@ -68,7 +70,9 @@ public final class Layout {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                 var name = directory.getFileName().toString();
-                return NOT_OURS.contains(name) || name.startsWith(".") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return NOT_OURS.contains(name) || name.startsWith(".")
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
