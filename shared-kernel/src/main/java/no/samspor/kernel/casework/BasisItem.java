@@ -1,7 +1,7 @@
 package no.samspor.kernel.casework;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
  * One thing the receiving body is asked to build its decision on: only figures and what is open to that level.
@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the tiltak or decision it points to; absent for a figure
  * @param figure for {@code CONCERN_COUNT} the number as it may be shown: exact from 5 up, else absent (suppressed)
  */
-public record BasisItem(
-        Kind kind, @Nullable UUID reference, @Nullable Integer figure) {
+public record BasisItem(Kind kind, @Nullable UUID reference, @Nullable Integer figure) {
 
     /** What kind of thing it is. */
     public enum Kind {

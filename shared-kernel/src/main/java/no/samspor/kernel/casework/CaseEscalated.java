@@ -7,25 +7,7 @@ import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.store.text.ProtectedText;
 import org.axonframework.serialization.Revision;
 
-/**
- * The case is lifted to the next level with a question and a signed-off, de-identified summary: all that the level
- * above will read. {@code title} is written for that level.
- */
+/** The case is lifted to the next level with a question and a signed-off, de-identified summary: all that the level above will read. {@code title} is written for that level. */
 @Revision("1")
-public record CaseEscalated(
-        CaseId caseId,
-        EscalationId escalation,
-        Level fromLevel,
-        BodyId fromBody,
-        Level toLevel,
-        BodyId toBody,
-        ProtectedText title,
-        ProtectedText question,
-        ProtectedText summary,
-        UserId signedBy,
-        List<SummaryWarning> judged,
-        List<BasisItem> basis,
-        ProtectedText reason,
-        List<String> themes,
-        String area)
-        implements CaseEvent {}
+public record CaseEscalated(CaseId caseId, EscalationId escalation, Level fromLevel, BodyId fromBody, Level toLevel, BodyId toBody, ProtectedText title, ProtectedText question, ProtectedText summary, UserId signedBy, List<SummaryWarning> judged, List<BasisItem> basis, ProtectedText reason, List<String> themes, String area) implements CaseEvent {
+}

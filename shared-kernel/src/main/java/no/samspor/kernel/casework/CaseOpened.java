@@ -12,16 +12,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A case is opened at the lowest level. {@code number} reads 2026-118. */
 @Revision("1")
-public record CaseOpened(
-        CaseId caseId,
-        String number,
-        ProtectedText title,
-        List<String> themes,
-        String area,
-        @Nullable AgeBand ages,
-        Headcount headcount,
-        Level level,
-        BodyId body,
-        UserId owner,
-        ProtectedText reason)
-        implements CaseEvent {}
+public record CaseOpened(CaseId caseId, String number, ProtectedText title, List<String> themes, String area, @Nullable AgeBand ages, Headcount headcount, Level level, BodyId body, UserId owner, ProtectedText reason) implements CaseEvent {
+}

@@ -6,4 +6,5 @@ package no.samspor.kernel.casework;
  * @param kind kebab-case code of the finding, for example {@code small-group}
  * @param line line of the summary, from 1
  */
-public record SummaryWarning(String kind, int line) {}
+public record SummaryWarning(String kind, int line) {
+}

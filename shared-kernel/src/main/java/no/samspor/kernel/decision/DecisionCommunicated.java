@@ -9,6 +9,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The koordinator has carried the decision down to those it concerns. */
 @Revision("1")
-public record DecisionCommunicated(
-        DecisionId decision, List<BodyId> to, @Nullable ProtectedText message, LocalDate acknowledgeBy)
-        implements DecisionEvent {}
+public record DecisionCommunicated(DecisionId decision, List<BodyId> to, @Nullable ProtectedText message, LocalDate acknowledgeBy) implements DecisionEvent {
+}

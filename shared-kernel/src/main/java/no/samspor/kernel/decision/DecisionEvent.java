@@ -4,14 +4,6 @@ import no.samspor.kernel.DomainEvent;
 
 /** Everything that happens to a decision. */
 public sealed interface DecisionEvent extends DomainEvent
-        permits CirculationStarted,
-                CirculationAnswered,
-                CirculationCarried,
-                CirculationLapsed,
-                DecisionMade,
-                DecisionConfirmed,
-                DecisionCommunicated,
-                DecisionAcknowledged,
-                DecisionCarriedOut,
-                DecisionSuperseded,
-                DecisionRevoked {}
+        permits CirculationStarted, CirculationAnswered, CirculationCarried, CirculationLapsed, DecisionMade, DecisionConfirmed, DecisionCommunicated,
+        DecisionAcknowledged, DecisionCarriedOut, DecisionSuperseded, DecisionRevoked {
+}

@@ -5,4 +5,5 @@ import org.axonframework.serialization.Revision;
 
 /** The body takes it back. */
 @Revision("1")
-public record DecisionRevoked(DecisionId decision, ProtectedText reason) implements DecisionEvent {}
+public record DecisionRevoked(DecisionId decision, ProtectedText reason) implements DecisionEvent {
+}

@@ -9,4 +9,5 @@ import no.samspor.kernel.decision.DecisionKind;
  *
  * @param decides what a body at this level may decide without a case having been escalated to it
  */
-public record LadderStep(Level level, Set<DecisionKind> decides) {}
+public record LadderStep(Level level, Set<DecisionKind> decides) {
+}

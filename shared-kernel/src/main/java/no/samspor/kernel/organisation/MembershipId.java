@@ -8,7 +8,8 @@ import java.util.UUID;
 public record MembershipId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public MembershipId {}
+    public MembershipId {
+    }
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static MembershipId of(String text) {

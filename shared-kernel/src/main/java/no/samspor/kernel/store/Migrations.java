@@ -2,10 +2,7 @@ package no.samspor.kernel.store;
 
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/**
- * How the one database gets its tables: a single history over the scripts of all modules, the same in production and in
- * tests.
- */
+/** How the one database gets its tables: a single history over the scripts of all modules, the same in production and in tests. */
 public final class Migrations {
 
     private static final String[] SCHEMAS = {"store", "keys", "command", "query"};
@@ -13,8 +10,7 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Each module numbers its scripts within a range of its own, so a script may arrive after one with a higher number
-     * has run.
+     * Each module numbers its scripts within a range of its own, so a script may arrive after one with a higher number has run.
      *
      * @param flyway knows the data source; is told the rest
      */

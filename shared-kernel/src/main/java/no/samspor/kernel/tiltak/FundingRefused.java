@@ -6,4 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** Money is refused. */
 @Revision("1")
-public record FundingRefused(TiltakId tiltak, UUID funding, ProtectedText reason) implements TiltakEvent {}
+public record FundingRefused(TiltakId tiltak, UUID funding, ProtectedText reason) implements TiltakEvent {
+}

@@ -5,4 +5,5 @@ import org.axonframework.serialization.Revision;
 
 /** Ended. */
 @Revision("1")
-public record TiltakEnded(TiltakId tiltak, ProtectedText reason) implements TiltakEvent {}
+public record TiltakEnded(TiltakId tiltak, ProtectedText reason) implements TiltakEvent {
+}

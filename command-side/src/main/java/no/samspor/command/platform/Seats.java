@@ -1,0 +1,13 @@
+package no.samspor.command.platform;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspor.kernel.actor.Actor;
+import no.samspor.kernel.actor.UserId;
+
+/** What a person may act as; the organisation knows. */
+public interface Seats {
+
+    /** One actor for each role and body that the person holds on that day, in any kommune. */
+    List<Actor> heldBy(UserId user, LocalDate on);
+}

@@ -1,0 +1,100 @@
+package no.samspor.query.platform;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.actor.Trace;
+import no.samspor.kernel.store.text.TextOpener;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A view as a pure fold of events into rows. The same fold serves the live view, a replay and «per dato».
+ *
+ * <p>{@link #project} must depend on nothing but the event and the rows: no clock, no repository, no other view. It runs once
+ * per event, in order; rows are written at the end of the batch, in the transaction that moves the view's position on.
+ */
+public abstract class Projection {
+
+    private final String name;
+    private final List<Class<?>> rowTypes;
+    private RowStore store;
+    private TextOpener opener;
+
+    /**
+     * @param name of the view and its processor, kebab-case; part of the API for replays
+     * @param rowTypes the entities it owns: written here and nowhere else, emptied before a replay
+     */
+    @SuppressWarnings("NullAway.Init")
+    protected Projection(String name, Class<?>... rowTypes) {
+        this.name = name;
+        this.rowTypes = List.of(rowTypes);
+    }
+
+    @Autowired
+    final void stand(RowStore store, TextOpener opener) {
+        this.store = store;
+        this.opener = opener;
+    }
+
+    /** Folds one event into the rows. */
+    protected abstract void project(Recorded event, Rows rows);
+
+    public final String name() {
+        return name;
+    }
+
+    public final List<Class<?>> rowTypes() {
+        return rowTypes;
+    }
+
+    /** Folds events that are not the live stream's, for example the first ones of a case, into rows of the caller's. */
+    public final void fold(Iterable<Recorded> events, Rows rows) {
+        for (var event : events) {
+            project(event, rows);
+        }
+    }
+
+    @EventHandler(payloadType = DomainEvent.class)
+    final void on(EventMessage<?> message) {
+        var rows = store.rowsOfThisBatch(this);
+        var event = recorded(message, opener::open);
+        rows.oneEvent(() -> project(event, rows));
+        if (message instanceof TrackedEventMessage<?> tracked) {
+            rows.reached(tracked.trackingToken());
+        }
+    }
+
+    @ResetHandler
+    final void reset() {
+        store.empty(this);
+    }
+
+    static Recorded recorded(EventMessage<?> message, Function<DomainEvent, DomainEvent> opening) {
+        if (!(message instanceof DomainEventMessage<?> domain)) {
+            throw new IllegalArgumentException("Not from an aggregate: " + message.getPayloadType().getName());
+        }
+        return new Recorded(
+                opening.apply((DomainEvent) domain.getPayload()),
+                Trace.of(domain.getMetaData()),
+                UUID.fromString(domain.getIdentifier()),
+                position(message),
+                domain.getTimestamp(),
+                UUID.fromString(domain.getAggregateIdentifier()),
+                domain.getSequenceNumber());
+    }
+
+    private static long position(EventMessage<?> message) {
+        return message instanceof TrackedEventMessage<?> tracked ? positionOf(tracked.trackingToken()) : 0;
+    }
+
+    private static long positionOf(TrackingToken token) {
+        return token.position().orElse(0);
+    }
+}

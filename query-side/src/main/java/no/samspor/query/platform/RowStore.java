@@ -1,0 +1,53 @@
+package no.samspor.query.platform;
+
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import jakarta.persistence.EntityManagerFactory;
+
+/** Opens the rows of the live views, on the connection of the running transaction. */
+@Component
+class RowStore {
+
+    private final SessionFactory sessions;
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final Progress progress;
+
+    RowStore(EntityManagerFactory entityManagers, DataSource dataSource, JdbcClient jdbc, Progress progress) {
+        this.sessions = entityManagers.unwrap(SessionFactory.class);
+        this.dataSource = dataSource;
+        this.jdbc = jdbc;
+        this.progress = progress;
+    }
+
+    BatchRows rowsOfThisBatch(Projection projection) {
+        var work = CurrentUnitOfWork.get().root();
+        return work.getOrComputeResource("rows of " + projection.name(), key -> {
+            var rows = new BatchRows(this::session);
+            work.onPrepareCommit(prepared -> {
+                rows.flush();
+                progress.store(projection.name(), rows.reached());
+            });
+            work.afterCommit(committed -> progress.announce(projection.name(), rows.reached()));
+            return rows;
+        });
+    }
+
+    void empty(Projection projection) {
+        for (var type : projection.rowTypes()) {
+            jdbc.sql("delete from " + TableName.of(type)).update();
+        }
+        progress.forget(projection.name());
+    }
+
+    private StatelessSession session() {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        return sessions.withStatelessOptions().connection(connection).openStatelessSession();
+    }
+}

@@ -1,0 +1,12 @@
+package no.samspor.query.platform;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samspor.kernel.actor.UserId;
+
+/** What a person may look as; the organisation knows. */
+public interface Seats {
+
+    /** One viewer for each role and body that the person holds on that day, lowest level first. */
+    List<Viewer> heldBy(UserId user, LocalDate on);
+}

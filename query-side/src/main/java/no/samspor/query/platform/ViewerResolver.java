@@ -1,0 +1,67 @@
+package no.samspor.query.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.time.Norway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Who looks: the person who is logged in, in the seat they chose ({@code Acting-As} header, else the session), else their first. */
+@Component
+public class ViewerResolver implements HandlerMethodArgumentResolver {
+
+    /** Session attribute: the seat chosen on the pages, {@code ROLE@body}. */
+    public static final String CHOSEN_SEAT = "samspor.seat";
+
+    private final Seats seats;
+    private final Clock clock;
+
+    ViewerResolver(Seats seats, Clock clock) {
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** All seats of the person who is logged in; empty when nobody is. */
+    public List<Viewer> seatsOf(HttpServletRequest request) {
+        var principal = request.getUserPrincipal();
+        return principal == null ? List.of() : seats.heldBy(UserId.of(principal.getName()), Norway.today(clock));
+    }
+
+    /** @throws NoSeat when the person holds none, or not the one asked for in the header */
+    public Viewer viewer(HttpServletRequest request) {
+        var held = seatsOf(request);
+        var asked = request.getHeader("Acting-As");
+        if (asked != null) {
+            return held.stream().filter(viewer -> viewer.actingAs().equals(asked)).findFirst().orElseThrow(NoSeat::new);
+        }
+        var session = request.getSession(false);
+        var chosen = session == null ? null : session.getAttribute(CHOSEN_SEAT);
+        return held.stream()
+                .filter(viewer -> viewer.actingAs().equals(chosen))
+                .findFirst()
+                .or(() -> held.stream().findFirst())
+                .orElseThrow(NoSeat::new);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Viewer.class;
+    }
+
+    @Override
+    public Viewer resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+            NativeWebRequest web, @Nullable WebDataBinderFactory binderFactory) {
+        var request = web.getNativeRequest(HttpServletRequest.class);
+        if (request == null) {
+            throw new IllegalStateException("Not a servlet request");
+        }
+        return viewer(request);
+    }
+}
