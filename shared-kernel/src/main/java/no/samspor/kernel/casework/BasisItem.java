@@ -11,6 +11,16 @@ import java.util.UUID;
  */
 public record BasisItem(Kind kind, @Nullable UUID reference, @Nullable Integer figure) {
 
+    /** Numbers below this are never shown above utførende level. */
+    public static final int SMALLEST_SHOWN = 5;
+
+    /** @throws IllegalArgumentException when a figure should have been suppressed */
+    public BasisItem {
+        if (figure != null && figure < SMALLEST_SHOWN) {
+            throw new IllegalArgumentException("A figure below " + SMALLEST_SHOWN + " is suppressed");
+        }
+    }
+
     /** What kind of thing it is. */
     public enum Kind {
         CONCERN_COUNT,

@@ -1,10 +1,17 @@
 package no.samspor.kernel.casework;
 
 /**
- * Something in a summary that could identify someone and that a person has judged, by line.
+ * Something in what a higher level is going to read that could identify someone, and that a person has judged cannot.
  *
- * @param kind kebab-case code of the finding, for example {@code small-group}
- * @param line line of the summary, from 1
+ * @param line line of that text, from 1
  */
-public record SummaryWarning(String kind, int line) {
+public record SummaryWarning(SummaryPart part, Kind kind, int line) {
+
+    /** Why it could identify someone. */
+    public enum Kind {
+        /** Fewer than five. */
+        SMALL_GROUP,
+        /** A class, siblings, a role that only one person has. */
+        IDENTIFYING_CONTEXT
+    }
 }
