@@ -15,7 +15,9 @@ import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.store.text.ProtectedText;
 
-/** Who gives the commands in the given/when/then tests: metadata for {@code fixture.when(command, Acts.coordinator())}. */
+/**
+ * Who gives the commands in the given/when/then tests: metadata for {@code fixture.when(command, Acts.coordinator())}.
+ */
 public final class Acts {
 
     public static final Kommunenummer LUNDVIK = new Kommunenummer("4999");
@@ -31,8 +33,7 @@ public final class Acts {
     public static final BodyId UTESEKSJONEN = body(4);
     public static final BodyId NAV = body(5);
 
-    private Acts() {
-    }
+    private Acts() {}
 
     public static Map<String, Object> fieldWorker() {
         return as(new Actor(JONAS, Role.FIELD_WORKER, UTESEKSJONEN, Level.UTFORENDE, LUNDVIK));
@@ -78,7 +79,12 @@ public final class Acts {
     public static Map<String, Object> as(Actor actor, LocalDate occurredOn) {
         var command = new UUID(0x0197_0000_0000_7000L, 1);
         var data = new HashMap<String, Object>(new Trace(actor, command, command, null, occurredOn).toMetaData());
-        data.put(ActingResolverFactory.AT, TODAY.atTime(12, 0).atZone(ActingResolverFactory.NORWAY).toInstant().toString());
+        data.put(
+                ActingResolverFactory.AT,
+                TODAY.atTime(12, 0)
+                        .atZone(ActingResolverFactory.NORWAY)
+                        .toInstant()
+                        .toString());
         data.put(ActingResolverFactory.NUMBER, "2026-118");
         return data;
     }

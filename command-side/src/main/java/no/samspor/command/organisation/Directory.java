@@ -44,10 +44,21 @@ public interface Directory {
      *
      * @param until the last day of a dissolved body
      */
-    record Body(BodyId id, Kommunenummer kommune, BodyKind kind, @Nullable Level level, LocalDate from, @Nullable LocalDate until) {
-    }
+    record Body(
+            BodyId id,
+            Kommunenummer kommune,
+            BodyKind kind,
+            @Nullable Level level,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** A seat in a body, held on the day asked for. */
-    record Seat(MembershipId membership, Kommunenummer kommune, BodyId body, @Nullable Level level, UserId user, Role role, BodyPosition position) {
-    }
+    record Seat(
+            MembershipId membership,
+            Kommunenummer kommune,
+            BodyId body,
+            @Nullable Level level,
+            UserId user,
+            Role role,
+            BodyPosition position) {}
 }

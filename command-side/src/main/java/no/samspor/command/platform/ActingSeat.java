@@ -22,8 +22,8 @@ class ActingSeat {
     }
 
     /**
-     * @param stated {@code ROLE@body}; may be left out when there is no doubt: one seat, or the same role everywhere, then
-     *     at the lowest level
+     * @param stated {@code ROLE@body}; may be left out when there is no doubt: one seat, or the same role everywhere,
+     *     then at the lowest level
      */
     Actor of(UserId user, @Nullable String stated) {
         var held = seats.heldBy(user, Norway.today(clock));
@@ -33,7 +33,11 @@ class ActingSeat {
                     .findFirst()
                     .orElseThrow(RoleNotHeld::new);
         }
-        if (held.stream().map(actor -> List.of(actor.role(), actor.kommune())).distinct().count() > 1) {
+        if (held.stream()
+                        .map(actor -> List.of(actor.role(), actor.kommune()))
+                        .distinct()
+                        .count()
+                > 1) {
             throw new ActingAsNeeded();
         }
         return held.stream()

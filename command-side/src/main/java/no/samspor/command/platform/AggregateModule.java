@@ -13,8 +13,7 @@ public final class AggregateModule {
 
     static final int SNAPSHOT_EVERY = 50;
 
-    private AggregateModule() {
-    }
+    private AggregateModule() {}
 
     public static ConfigurerModule of(Class<?> aggregate) {
         return configurer -> configurer.configureAggregate(configured(aggregate));
@@ -23,8 +22,8 @@ public final class AggregateModule {
     private static <A> AggregateConfigurer<A> configured(Class<A> aggregate) {
         return AggregateConfigurer.defaultConfiguration(aggregate)
                 .configureCommandTargetResolver(configuration -> new VersionedTargetResolver())
-                .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
-                        snapshotter(configuration, aggregate), SNAPSHOT_EVERY));
+                .configureSnapshotTrigger(configuration ->
+                        new EventCountSnapshotTriggerDefinition(snapshotter(configuration, aggregate), SNAPSHOT_EVERY));
     }
 
     private static AggregateSnapshotter snapshotter(Configuration configuration, Class<?> aggregate) {

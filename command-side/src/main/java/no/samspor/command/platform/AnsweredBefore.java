@@ -8,7 +8,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same key again gives the same answer, before anything else is looked at: roles and states may have changed since. */
+/**
+ * The same key again gives the same answer, before anything else is looked at: roles and states may have changed since.
+ */
 @Component
 class AnsweredBefore implements HandlerInterceptor {
 
@@ -21,7 +23,8 @@ class AnsweredBefore implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod method) || !takesSubmission(method)) {
             return true;
         }

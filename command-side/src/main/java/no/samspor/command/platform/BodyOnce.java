@@ -35,7 +35,8 @@ class BodyOnce extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || !request.getMethod().equals("POST");
+        return !request.getRequestURI().startsWith("/api/")
+                || !request.getMethod().equals("POST");
     }
 
     @Override

@@ -44,7 +44,11 @@ public class CommandSender {
         try {
             var pending = gateway.<OnceOnly.PendingReceipt>sendAndWait(message(order));
             return new StoredReceipt(
-                    pending.receipt(), order.fingerprint(), order.trace().actor().user(), order.location(), order.creates());
+                    pending.receipt(),
+                    order.fingerprint(),
+                    order.trace().actor().user(),
+                    order.location(),
+                    order.creates());
         } catch (RuntimeException failure) {
             // a twin may have been first: then its answer is the answer
             var twin = receipts.find(order.trace().command());
@@ -56,7 +60,8 @@ public class CommandSender {
     }
 
     private static StoredReceipt same(Order order, StoredReceipt stored) {
-        if (!stored.fingerprint().equals(order.fingerprint()) || !stored.actor().equals(order.trace().actor().user())) {
+        if (!stored.fingerprint().equals(order.fingerprint())
+                || !stored.actor().equals(order.trace().actor().user())) {
             throw new KeyUsedForSomethingElse();
         }
         return stored;

@@ -35,7 +35,8 @@ class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
         var message = work.getMessage();
         var order = (Order) message.getMetaData().get(ORDER);
         if (order == null) {
@@ -57,13 +58,15 @@ class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private void number(UnitOfWork<? extends CommandMessage<?>> work, Order order, Numbered numbered) {
         var at = Instant.parse((String) work.getMessage().getMetaData().get(ActingResolverFactory.AT));
-        var number = numbers.draw(order.trace().actor().kommune(), Norway.dayOf(at).getYear(), numbered.series());
+        var number =
+                numbers.draw(order.trace().actor().kommune(), Norway.dayOf(at).getYear(), numbered.series());
         transform(work, number);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void transform(UnitOfWork work, String number) {
-        work.transformMessage(m -> ((CommandMessage<?>) m).andMetaData(java.util.Map.of(ActingResolverFactory.NUMBER, number)));
+        work.transformMessage(
+                m -> ((CommandMessage<?>) m).andMetaData(java.util.Map.of(ActingResolverFactory.NUMBER, number)));
     }
 
     /** The receipt, known once the transaction is prepared. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version that the sender had seen, when it matters
  * @param keys of the texts sealed for it; stored in the same transaction
  */
-public record Order(Object payload, Trace trace, Fingerprint fingerprint, String location, boolean creates,
-        @Nullable Long expectedVersion, List<NewKey> keys) {
-}
+public record Order(
+        Object payload,
+        Trace trace,
+        Fingerprint fingerprint,
+        String location,
+        boolean creates,
+        @Nullable Long expectedVersion,
+        List<NewKey> keys) {}

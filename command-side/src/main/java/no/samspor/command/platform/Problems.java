@@ -120,7 +120,8 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         var problem = switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException unknown -> problem(request, 422, "unknown-field", unknown.getPropertyName());
+            case UnrecognizedPropertyException unknown ->
+                problem(request, 422, "unknown-field", unknown.getPropertyName());
             case DatabindException databind -> problem(request, 422, "field-wrong-form", path(databind));
             case null, default -> problem(request, 400, "body-unreadable");
         };
@@ -146,7 +147,8 @@ class Problems {
     }
 
     private ProblemDetail problem(HttpServletRequest request, int status, String code, Object... arguments) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), texts.of(code, request.getLocale(), arguments));
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.valueOf(status), texts.of(code, request.getLocale(), arguments));
         problem.setType(URI.create(TYPE + code));
         problem.setTitle(texts.of("title." + status, request.getLocale()));
         return problem;
@@ -164,7 +166,9 @@ class Problems {
             return "field-missing";
         }
         if (constraint.equals(Size.class.getSimpleName())) {
-            return error.getRejectedValue() instanceof String text && text.isBlank() ? "field-missing" : "field-too-long";
+            return error.getRejectedValue() instanceof String text && text.isBlank()
+                    ? "field-missing"
+                    : "field-too-long";
         }
         return RANGE.contains(constraint) ? "field-out-of-range" : "field-wrong-form";
     }
@@ -174,7 +178,9 @@ class Problems {
         if (arguments == null) {
             return new Object[0];
         }
-        return java.util.Arrays.stream(arguments).filter(Number.class::isInstance).toArray();
+        return java.util.Arrays.stream(arguments)
+                .filter(Number.class::isInstance)
+                .toArray();
     }
 
     private static String path(JacksonException fault) {
@@ -199,6 +205,7 @@ class Problems {
     }
 
     private static Set<String> names(Class<?>... constraints) {
-        return Set.copyOf(java.util.Arrays.stream(constraints).map(Class::getSimpleName).toList());
+        return Set.copyOf(
+                java.util.Arrays.stream(constraints).map(Class::getSimpleName).toList());
     }
 }

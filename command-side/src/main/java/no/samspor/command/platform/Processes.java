@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the commands of the {@code When…Then…} process managers, as the system on behalf of the actor who caused the
- * event. The command id is derived from the event and the step, so that a redelivery has no second effect. A failure that
- * is no broken rule is tried again; what still fails is parked with the dead letters.
+ * event. The command id is derived from the event and the step, so that a redelivery has no second effect. A failure
+ * that is no broken rule is tried again; what still fails is parked with the dead letters.
  */
 @Component
 public class Processes implements DisposableBean {
@@ -54,7 +54,7 @@ public class Processes implements DisposableBean {
         var payload = command.apply(sealing);
         var fingerprint = Fingerprint.of(id.toString().getBytes(StandardCharsets.UTF_8));
         var order = new Order(payload, onBehalf(event, cause, id), fingerprint, location, true, null, sealing.keys());
-        for (var attempt = 1;; attempt++) {
+        for (var attempt = 1; ; attempt++) {
             try {
                 inItsOwnTransaction(order);
                 return;

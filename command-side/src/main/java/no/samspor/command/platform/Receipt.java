@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param version of its stream, from 0; the ETag
  * @param position in the store of the command's last event, to wait for when reading
  */
-public record Receipt(UUID id, long version, long position) {
-}
+public record Receipt(UUID id, long version, long position) {}

@@ -36,10 +36,11 @@ class Receipts {
     /** After the events of the command are appended, in their transaction. */
     Receipt insert(Order order, UUID stream) {
         return jdbc.sql("""
-                        insert into command.receipt (command_id, fingerprint, actor, location, created, stream, version, position)
-                        select ?, ?, ?, ?, ?, aggregate_id, seq, global_index
-                        from store.event where aggregate_id = ? order by seq desc limit 1
-                        returning stream, version, position""")
+            insert into command.receipt (command_id, fingerprint, actor, location, created, stream, version, position)
+            select ?, ?, ?, ?, ?, aggregate_id, seq, global_index
+            from store.event where aggregate_id = ? order by seq desc limit 1
+            returning stream, version, position\
+            """)
                 .params(
                         order.trace().command(),
                         order.fingerprint().hex(),

@@ -1,9 +1,9 @@
 package no.samspor.command.platform;
 
+import com.fasterxml.uuid.Generators;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
-import com.fasterxml.uuid.Generators;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.actor.Trace;
@@ -13,7 +13,9 @@ import no.samspor.kernel.store.text.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
-/** One command as it came over HTTP: who acts, under which key, on which version. Declare it as a controller parameter. */
+/**
+ * One command as it came over HTTP: who acts, under which key, on which version. Declare it as a controller parameter.
+ */
 public final class Submission {
 
     private final CommandSender sender;
@@ -24,7 +26,13 @@ public final class Submission {
     private final Fingerprint fingerprint;
     private final @Nullable Long expectedVersion;
 
-    Submission(CommandSender sender, Sealing sealing, Actor actor, LocalDate today, UUID key, Fingerprint fingerprint,
+    Submission(
+            CommandSender sender,
+            Sealing sealing,
+            Actor actor,
+            LocalDate today,
+            UUID key,
+            Fingerprint fingerprint,
             @Nullable Long expectedVersion) {
         this.sender = sender;
         this.sealing = sealing;
@@ -54,7 +62,8 @@ public final class Submission {
     }
 
     /** As {@link #seal}; nothing for nothing. */
-    public @Nullable ProtectedText sealOptional(Class<? extends DomainEvent> event, String field, @Nullable String text) {
+    public @Nullable ProtectedText sealOptional(
+            Class<? extends DomainEvent> event, String field, @Nullable String text) {
         return text == null || text.isBlank() ? null : seal(event, field, text);
     }
 
@@ -80,7 +89,8 @@ public final class Submission {
         return answer(sender.send(order(location, occurredOn, command, false, expectedVersion)));
     }
 
-    private Order order(String location, @Nullable LocalDate occurredOn, Object command, boolean creates, @Nullable Long version) {
+    private Order order(
+            String location, @Nullable LocalDate occurredOn, Object command, boolean creates, @Nullable Long version) {
         if (occurredOn != null && occurredOn.isAfter(today)) {
             throw new OccurredOnInTheFuture(today);
         }
@@ -91,7 +101,9 @@ public final class Submission {
     static ResponseEntity<Receipt> answer(StoredReceipt stored) {
         var receipt = stored.receipt();
         var location = URI.create(stored.location());
-        var response = stored.created() ? ResponseEntity.created(location) : ResponseEntity.ok().location(location);
+        var response = stored.created()
+                ? ResponseEntity.created(location)
+                : ResponseEntity.ok().location(location);
         return response.eTag("\"" + receipt.version() + "\"").body(receipt);
     }
 }

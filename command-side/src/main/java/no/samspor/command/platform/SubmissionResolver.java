@@ -41,15 +41,24 @@ class SubmissionResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Submission resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-            NativeWebRequest web, @Nullable WebDataBinderFactory binderFactory) {
+    public Submission resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binderFactory) {
         var request = web.getNativeRequest(HttpServletRequest.class);
         if (request == null) {
             throw new IllegalStateException("Not a servlet request");
         }
         var actor = seats.of(user(request), request.getHeader("Acting-As"));
         return new Submission(
-                sender, vault.newSealing(), actor, Norway.today(clock), key(request), fingerprint(request), version(request));
+                sender,
+                vault.newSealing(),
+                actor,
+                Norway.today(clock),
+                key(request),
+                fingerprint(request),
+                version(request));
     }
 
     static UserId user(HttpServletRequest request) {

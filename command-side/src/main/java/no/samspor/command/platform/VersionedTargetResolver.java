@@ -12,7 +12,8 @@ final class VersionedTargetResolver implements CommandTargetResolver {
     /** Metadata key: the version of the stream that the sender had seen. */
     static final String EXPECTED_VERSION = "expectedVersion";
 
-    private final CommandTargetResolver byAnnotation = AnnotationCommandTargetResolver.builder().build();
+    private final CommandTargetResolver byAnnotation =
+            AnnotationCommandTargetResolver.builder().build();
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {

@@ -12,7 +12,10 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Gives command handlers their {@link Acting} and {@link Numbered.Number} from the command's metadata. Found by the service loader. */
+/**
+ * Gives command handlers their {@link Acting} and {@link Numbered.Number} from the command's metadata. Found by the
+ * service loader.
+ */
 public final class ActingResolverFactory implements ParameterResolverFactory {
 
     /** Metadata key: the instant at which the command is given, ISO 8601. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the domain was broken. Each rule is its own small type; its simple name in kebab-case is the stable code of
- * the problem, and {@code problems_{nb,nn,en}.properties} holds its sentence under that code. Holds no text that a person
- * wrote.
+ * the problem, and {@code problems_{nb,nn,en}.properties} holds its sentence under that code. Holds no text that a
+ * person wrote.
  */
 public abstract class BrokenRule extends RuntimeException {
 
@@ -57,7 +57,10 @@ public abstract class BrokenRule extends RuntimeException {
 
     /** For example {@code escalation-needs-signed-off-summary}. */
     public String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     @Override

@@ -3,8 +3,8 @@ package no.samspor.command.rule;
 import java.util.Locale;
 
 /**
- * A command whose event carries a number that people can say on the phone. The platform draws it in the same transaction
- * and hands it to the handler as a {@link Number} parameter.
+ * A command whose event carries a number that people can say on the phone. The platform draws it in the same
+ * transaction and hands it to the handler as a {@link Number} parameter.
  */
 public interface Numbered {
 
@@ -30,6 +30,5 @@ public interface Numbered {
     }
 
     /** The number drawn, as it is written. */
-    record Number(String text) {
-    }
+    record Number(String text) {}
 }

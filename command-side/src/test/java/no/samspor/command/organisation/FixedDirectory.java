@@ -23,8 +23,8 @@ import no.samspor.kernel.organisation.LadderStep;
 import no.samspor.kernel.organisation.MembershipId;
 
 /**
- * The organisation as the given/when/then tests have it: Lundvik with the bodies and people of {@link Acts}, seated since
- * 2020. Every code is in use but {@code gone}.
+ * The organisation as the given/when/then tests have it: Lundvik with the bodies and people of {@link Acts}, seated
+ * since 2020. Every code is in use but {@code gone}.
  */
 public final class FixedDirectory implements Directory {
 
@@ -35,7 +35,9 @@ public final class FixedDirectory implements Directory {
     private final List<Seat> seats = new ArrayList<>();
 
     private FixedDirectory(Level... levels) {
-        ladder = List.of(levels).stream().map(level -> new LadderStep(level, competence(level))).toList();
+        ladder = List.of(levels).stream()
+                .map(level -> new LadderStep(level, competence(level)))
+                .toList();
     }
 
     /** Three levels. */
@@ -44,7 +46,9 @@ public final class FixedDirectory implements Directory {
                 .with(Acts.ARBEIDSGRUPPE, BodyKind.ARBEIDSGRUPPE, Level.UTFORENDE)
                 .with(Acts.KOORDINERINGSGRUPPE, BodyKind.KOORDINERINGSGRUPPE, Level.KOORDINERENDE)
                 .with(Acts.STYRINGSGRUPPE, BodyKind.STYRINGSGRUPPE, Level.STYRENDE);
-        return directory.people().seat(Acts.KOORDINERINGSGRUPPE, Acts.MARIT, Role.COORDINATOR, BodyPosition.SECRETARY)
+        return directory
+                .people()
+                .seat(Acts.KOORDINERINGSGRUPPE, Acts.MARIT, Role.COORDINATOR, BodyPosition.SECRETARY)
                 .seat(Acts.KOORDINERINGSGRUPPE, Acts.SIRI, Role.MEMBER, BodyPosition.LEADER);
     }
 
@@ -73,14 +77,16 @@ public final class FixedDirectory implements Directory {
 
     /** With that body dissolved. */
     public FixedDirectory dissolved(BodyId id, LocalDate until) {
-        bodies.computeIfPresent(id, (same, body) -> new Body(id, body.kommune(), body.kind(), body.level(), body.from(), until));
+        bodies.computeIfPresent(
+                id, (same, body) -> new Body(id, body.kommune(), body.kind(), body.level(), body.from(), until));
         return this;
     }
 
     /** With one more seat, in a body that exists. */
     public FixedDirectory seat(BodyId body, UserId user, Role role, BodyPosition position) {
         var in = bodies.get(body);
-        seats.add(new Seat(new MembershipId(new UUID(9, seats.size())), in.kommune(), body, in.level(), user, role, position));
+        seats.add(new Seat(
+                new MembershipId(new UUID(9, seats.size())), in.kommune(), body, in.level(), user, role, position));
         return this;
     }
 

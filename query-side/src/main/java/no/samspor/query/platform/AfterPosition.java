@@ -10,8 +10,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * {@code GET …?after=<position>} waits up to two seconds for the views it reads. When they are not there yet, the answer is
- * what there is, and says so: header {@code Samspor-Behind: true}, and the page's model attribute {@value #BEHIND}.
+ * {@code GET …?after=<position>} waits up to two seconds for the views it reads. When they are not there yet, the
+ * answer is what there is, and says so: header {@code Samspor-Behind: true}, and the page's model attribute
+ * {@value #BEHIND}.
  */
 @Component
 class AfterPosition implements HandlerInterceptor {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows that a batch of events reads and changes; written together at its end. */
 final class BatchRows implements Rows {
 
-    private record Key(Class<?> type, Object id) {
-    }
+    private record Key(Class<?> type, Object id) {}
 
     private enum Fate {
         READ,
@@ -35,8 +34,7 @@ final class BatchRows implements Rows {
         }
     }
 
-    private record Before(@Nullable Object row, @Nullable RowCopy content, Fate fate) {
-    }
+    private record Before(@Nullable Object row, @Nullable RowCopy content, Fate fate) {}
 
     private final Supplier<StatelessSession> sessions;
     private final Map<Key, Held> held = new LinkedHashMap<>();
@@ -63,7 +61,8 @@ final class BatchRows implements Rows {
         reached = token;
     }
 
-    @Nullable TrackingToken reached() {
+    @Nullable
+    TrackingToken reached() {
         return reached;
     }
 
@@ -92,7 +91,8 @@ final class BatchRows implements Rows {
         for (var entry : held.entrySet()) {
             var row = entry.getValue().row;
             if (row != null && entry.getValue().fate == Fate.SAVED) {
-                saved.computeIfAbsent(entry.getKey().type(), type -> new ArrayList<>()).add(row);
+                saved.computeIfAbsent(entry.getKey().type(), type -> new ArrayList<>())
+                        .add(row);
             } else if (row != null && entry.getValue().fate == Fate.DELETED) {
                 session().delete(row);
             }

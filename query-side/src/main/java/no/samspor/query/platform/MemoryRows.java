@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows that live in memory: what a view was at a position, folded from the events up to there. */
 public final class MemoryRows implements Rows {
 
-    private record Key(Class<?> type, Object id) {
-    }
+    private record Key(Class<?> type, Object id) {}
 
     private final Map<Key, Object> rows = new HashMap<>();
 

@@ -49,9 +49,13 @@ class Progress {
         }
         var reached = reached(token);
         jdbc.sql("""
-                        insert into query.progress (view, position, gaps) values (?, ?, ?::bigint[])
-                        on conflict (view) do update set position = excluded.position, gaps = excluded.gaps""")
-                .params(view, reached.index(), reached.gaps().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+            insert into query.progress (view, position, gaps) values (?, ?, ?::bigint[])
+            on conflict (view) do update set position = excluded.position, gaps = excluded.gaps\
+            """)
+                .params(
+                        view,
+                        reached.index(),
+                        reached.gaps().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .update();
     }
 
@@ -117,8 +121,8 @@ class Progress {
 
     private static Reached reached(TrackingToken token) {
         var gapAware = WrappedToken.unwrap(token, GapAwareTrackingToken.class);
-        return gapAware
-                .map(t -> new Reached(t.getIndex(), Set.copyOf(t.getGaps())))
-                .orElseGet(() -> new Reached(token.position().orElse(0), LongStream.empty().boxed().collect(Collectors.toSet())));
+        return gapAware.map(t -> new Reached(t.getIndex(), Set.copyOf(t.getGaps())))
+                .orElseGet(() -> new Reached(
+                        token.position().orElse(0), LongStream.empty().boxed().collect(Collectors.toSet())));
     }
 }

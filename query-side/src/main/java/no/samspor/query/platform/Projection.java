@@ -17,8 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * A view as a pure fold of events into rows. The same fold serves the live view, a replay and «per dato».
  *
- * <p>{@link #project} must depend on nothing but the event and the rows: no clock, no repository, no other view. It runs once
- * per event, in order; rows are written at the end of the batch, in the transaction that moves the view's position on.
+ * <p>{@link #project} must depend on nothing but the event and the rows: no clock, no repository, no other view. It
+ * runs once per event, in order; rows are written at the end of the batch, in the transaction that moves the view's
+ * position on.
  */
 public abstract class Projection {
 
@@ -78,7 +79,8 @@ public abstract class Projection {
 
     static Recorded recorded(EventMessage<?> message, Function<DomainEvent, DomainEvent> opening) {
         if (!(message instanceof DomainEventMessage<?> domain)) {
-            throw new IllegalArgumentException("Not from an aggregate: " + message.getPayloadType().getName());
+            throw new IllegalArgumentException(
+                    "Not from an aggregate: " + message.getPayloadType().getName());
         }
         return new Recorded(
                 opening.apply((DomainEvent) domain.getPayload()),

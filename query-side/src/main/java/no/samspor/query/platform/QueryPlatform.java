@@ -31,8 +31,10 @@ class QueryPlatform implements WebMvcConfigurer {
     /** Each view is a processor of its own, under its own name: one can be replayed while the others go on. */
     @Bean
     static ConfigurerModule oneProcessorPerView() {
-        return configurer -> configurer.eventProcessing(processing -> processing.byDefaultAssignHandlerInstancesTo(
-                handler -> handler instanceof Projection view ? view.name() : handler.getClass().getPackageName()));
+        return configurer -> configurer.eventProcessing(
+                processing -> processing.byDefaultAssignHandlerInstancesTo(handler -> handler instanceof Projection view
+                        ? view.name()
+                        : handler.getClass().getPackageName()));
     }
 
     /** For reading rows through the repositories; what is written goes over the processors' JDBC transactions. */

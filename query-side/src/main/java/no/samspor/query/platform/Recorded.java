@@ -12,5 +12,5 @@ import no.samspor.kernel.actor.Trace;
  * @param stream the aggregate it belongs to
  * @param sequence its number in that stream, from 0
  */
-public record Recorded(DomainEvent event, Trace trace, UUID eventId, long position, Instant recordedAt, UUID stream, long sequence) {
-}
+public record Recorded(
+        DomainEvent event, Trace trace, UUID eventId, long position, Instant recordedAt, UUID stream, long sequence) {}

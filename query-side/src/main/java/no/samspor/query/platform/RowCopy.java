@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The field values of a row at one moment, to put back when an event could not be folded. Values are taken as immutable. */
+/**
+ * The field values of a row at one moment, to put back when an event could not be folded. Values are taken as
+ * immutable.
+ */
 final class RowCopy {
 
     private final Object row;

@@ -1,5 +1,6 @@
 package no.samspor.query.platform;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -8,7 +9,6 @@ import org.hibernate.StatelessSession;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
-import jakarta.persistence.EntityManagerFactory;
 
 /** Opens the rows of the live views, on the connection of the running transaction. */
 @Component

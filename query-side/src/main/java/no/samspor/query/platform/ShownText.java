@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a view keeps and shows of a protected text: its words, or why they are gone. Never a blank. */
 public final class ShownText {
 
-    private ShownText() {
-    }
+    private ShownText() {}
 
     /** @throws IllegalStateException for a text that was never opened */
     public static String of(ProtectedText text) {

@@ -5,8 +5,7 @@ import jakarta.persistence.Table;
 /** The table of an entity, as its {@link Table} annotation says; the schema is part of it. */
 final class TableName {
 
-    private TableName() {
-    }
+    private TableName() {}
 
     static String of(Class<?> entity) {
         var table = entity.getAnnotation(Table.class);

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the level of that body; absent for administration and audit
  */
-public record Viewer(UserId user, Role role, BodyId body, @Nullable Level level, Kommunenummer kommune) {
+public record Viewer(
+        UserId user, Role role, BodyId body, @Nullable Level level, Kommunenummer kommune) {
 
     /** Notes and concerns are read at utførende level, by the koordinator who links the levels, and by the auditor. */
     public boolean readsNotes() {
-        return role == Role.COORDINATOR || role == Role.AUDITOR || (role == Role.FIELD_WORKER && level == Level.UTFORENDE);
+        return role == Role.COORDINATOR
+                || role == Role.AUDITOR
+                || (role == Role.FIELD_WORKER && level == Level.UTFORENDE);
     }
 
     /** As the {@code Acting-As} header says it. */

@@ -13,7 +13,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Who looks: the person who is logged in, in the seat they chose ({@code Acting-As} header, else the session), else their first. */
+/**
+ * Who looks: the person who is logged in, in the seat they chose ({@code Acting-As} header, else the session), else
+ * their first.
+ */
 @Component
 public class ViewerResolver implements HandlerMethodArgumentResolver {
 
@@ -39,7 +42,10 @@ public class ViewerResolver implements HandlerMethodArgumentResolver {
         var held = seatsOf(request);
         var asked = request.getHeader("Acting-As");
         if (asked != null) {
-            return held.stream().filter(viewer -> viewer.actingAs().equals(asked)).findFirst().orElseThrow(NoSeat::new);
+            return held.stream()
+                    .filter(viewer -> viewer.actingAs().equals(asked))
+                    .findFirst()
+                    .orElseThrow(NoSeat::new);
         }
         var session = request.getSession(false);
         var chosen = session == null ? null : session.getAttribute(CHOSEN_SEAT);
@@ -56,8 +62,11 @@ public class ViewerResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Viewer resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-            NativeWebRequest web, @Nullable WebDataBinderFactory binderFactory) {
+    public Viewer resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binderFactory) {
         var request = web.getNativeRequest(HttpServletRequest.class);
         if (request == null) {
             throw new IllegalStateException("Not a servlet request");

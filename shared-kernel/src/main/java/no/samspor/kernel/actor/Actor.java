@@ -10,5 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the body they act in; absent only for the operator who sets up a kommune
  * @param level the level of that body; absent for bodies outside the ladder (administration, audit)
  */
-public record Actor(UserId user, Role role, @Nullable BodyId body, @Nullable Level level, Kommunenummer kommune) {
-}
+public record Actor(
+        UserId user,
+        Role role,
+        @Nullable BodyId body,
+        @Nullable Level level,
+        Kommunenummer kommune) {}

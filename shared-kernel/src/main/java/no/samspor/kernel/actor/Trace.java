@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the metadata of every event say: who acted, as what, in which body, and when it happened. The recording time is
- * the event's own timestamp. No free text: reasons are {@link no.samspor.kernel.store.text.ProtectedText} in the payload.
+ * the event's own timestamp. No free text: reasons are {@link no.samspor.kernel.store.text.ProtectedText} in the
+ * payload.
  *
  * @param command the command that caused it; the same for all events of one command
  * @param correlation the first command of the chain
  * @param cause the event that a process reacted to; absent when a person gave the command
  * @param occurredOn the Norwegian calendar date on which it happened, never later than the recording
  */
-public record Trace(Actor actor, UUID command, UUID correlation, @Nullable UUID cause, LocalDate occurredOn) {
+public record Trace(
+        Actor actor,
+        UUID command,
+        UUID correlation,
+        @Nullable UUID cause,
+        LocalDate occurredOn) {
 
     public static final String USER = "actor";
     public static final String ROLE = "role";

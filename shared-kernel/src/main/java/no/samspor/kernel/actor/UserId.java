@@ -8,8 +8,7 @@ import java.util.UUID;
 public record UserId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public UserId {
-    }
+    public UserId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static UserId of(String text) {

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone is responsible for the case from now on, with a deadline when one is set. */
 @Revision("1")
-public record CaseAssigned(CaseId caseId, UserId owner, @Nullable LocalDate deadline, ProtectedText reason) implements CaseEvent {
-}
+public record CaseAssigned(
+        CaseId caseId, UserId owner, @Nullable LocalDate deadline, ProtectedText reason) implements CaseEvent {}

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The case is closed. */
 @Revision("1")
-public record CaseClosed(CaseId caseId, CaseOutcome outcome, ProtectedText reason) implements CaseEvent {
-}
+public record CaseClosed(CaseId caseId, CaseOutcome outcome, ProtectedText reason) implements CaseEvent {}

@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The case goes down to a lower level with a mandate. */
 @Revision("1")
-public record CaseDelegated(CaseId caseId, Level fromLevel, BodyId fromBody, Level toLevel, BodyId toBody, ProtectedText mandate, @Nullable LocalDate deadline) implements CaseEvent {
-}
+public record CaseDelegated(
+        CaseId caseId,
+        Level fromLevel,
+        BodyId fromBody,
+        Level toLevel,
+        BodyId toBody,
+        ProtectedText mandate,
+        @Nullable LocalDate deadline)
+        implements CaseEvent {}

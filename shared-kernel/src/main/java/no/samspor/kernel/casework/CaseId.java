@@ -8,8 +8,7 @@ import java.util.UUID;
 public record CaseId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public CaseId {
-    }
+    public CaseId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static CaseId of(String text) {

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The case is open again, at the level where it was closed. */
 @Revision("1")
-public record CaseReopened(CaseId caseId, ProtectedText reason) implements CaseEvent {
-}
+public record CaseReopened(CaseId caseId, ProtectedText reason) implements CaseEvent {}

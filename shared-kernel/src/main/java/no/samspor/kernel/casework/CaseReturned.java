@@ -7,5 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** The receiving body sends the case back down. */
 @Revision("1")
-public record CaseReturned(CaseId caseId, EscalationId escalation, Level toLevel, BodyId toBody, ProtectedText reason) implements CaseEvent {
-}
+public record CaseReturned(CaseId caseId, EscalationId escalation, Level toLevel, BodyId toBody, ProtectedText reason)
+        implements CaseEvent {}

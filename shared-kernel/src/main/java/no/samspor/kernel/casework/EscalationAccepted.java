@@ -6,5 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** The receiving body has taken the case. */
 @Revision("1")
-public record EscalationAccepted(CaseId caseId, EscalationId escalation, Level level, BodyId body) implements CaseEvent {
-}
+public record EscalationAccepted(CaseId caseId, EscalationId escalation, Level level, BodyId body)
+        implements CaseEvent {}

@@ -8,8 +8,7 @@ import java.util.UUID;
 public record EscalationId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public EscalationId {
-    }
+    public EscalationId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static EscalationId of(String text) {

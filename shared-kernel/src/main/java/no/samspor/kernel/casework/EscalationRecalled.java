@@ -7,5 +7,6 @@ import org.axonframework.serialization.Revision;
 
 /** The sender takes the lift back before it was accepted. */
 @Revision("1")
-public record EscalationRecalled(CaseId caseId, EscalationId escalation, Level toLevel, BodyId toBody, ProtectedText reason) implements CaseEvent {
-}
+public record EscalationRecalled(
+        CaseId caseId, EscalationId escalation, Level toLevel, BodyId toBody, ProtectedText reason)
+        implements CaseEvent {}

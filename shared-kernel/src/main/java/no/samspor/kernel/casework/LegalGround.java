@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param text how it is cited, for example «politiloven § 27 a», at most 200 characters, never a person's name
  * @param validFrom from when this version of the ground holds, when known
  */
-public record LegalGround(String code, String text, @Nullable LocalDate validFrom) {
-}
+public record LegalGround(
+        String code, String text, @Nullable LocalDate validFrom) {}

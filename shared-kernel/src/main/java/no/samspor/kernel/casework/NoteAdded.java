@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** A note, read at utførende level only. */
 @Revision("1")
-public record NoteAdded(CaseId caseId, NoteId note, ProtectedText text) implements CaseEvent {
-}
+public record NoteAdded(CaseId caseId, NoteId note, ProtectedText text) implements CaseEvent {}

@@ -8,8 +8,7 @@ import java.util.UUID;
 public record NoteId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public NoteId {
-    }
+    public NoteId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static NoteId of(String text) {

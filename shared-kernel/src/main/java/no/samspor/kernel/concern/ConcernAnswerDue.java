@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The reporter is owed an answer by a date. */
 @Revision("1")
-public record ConcernAnswerDue(ConcernId concern, AnswerCause cause, LocalDate dueOn) implements ConcernEvent {
-}
+public record ConcernAnswerDue(ConcernId concern, AnswerCause cause, LocalDate dueOn) implements ConcernEvent {}

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The answer to whoever raised it, in the koordinator's own words. */
 @Revision("1")
-public record ConcernAnswered(ConcernId concern, ProtectedText answer) implements ConcernEvent {
-}
+public record ConcernAnswered(ConcernId concern, ProtectedText answer) implements ConcernEvent {}

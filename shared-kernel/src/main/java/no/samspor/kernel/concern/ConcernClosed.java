@@ -5,5 +5,5 @@ import org.axonframework.serialization.Revision;
 
 /** Closed without a case. */
 @Revision("1")
-public record ConcernClosed(ConcernId concern, ClosingReason closingReason, ProtectedText reason) implements ConcernEvent {
-}
+public record ConcernClosed(ConcernId concern, ClosingReason closingReason, ProtectedText reason)
+        implements ConcernEvent {}

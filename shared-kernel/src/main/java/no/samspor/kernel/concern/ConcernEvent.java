@@ -4,6 +4,13 @@ import no.samspor.kernel.DomainEvent;
 
 /** Everything that happens to a concern. */
 public sealed interface ConcernEvent extends DomainEvent
-        permits ConcernRegistered, ConcernCorrected, ConcernReceived, MoreInformationAsked, MoreInformationGiven,
-        ConcernLinkedToCase, ConcernClosed, ConcernWithdrawn, ConcernAnswerDue, ConcernAnswered {
-}
+        permits ConcernRegistered,
+                ConcernCorrected,
+                ConcernReceived,
+                MoreInformationAsked,
+                MoreInformationGiven,
+                ConcernLinkedToCase,
+                ConcernClosed,
+                ConcernWithdrawn,
+                ConcernAnswerDue,
+                ConcernAnswered {}

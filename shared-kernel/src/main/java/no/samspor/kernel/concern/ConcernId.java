@@ -8,8 +8,7 @@ import java.util.UUID;
 public record ConcernId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public ConcernId {
-    }
+    public ConcernId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static ConcernId of(String text) {

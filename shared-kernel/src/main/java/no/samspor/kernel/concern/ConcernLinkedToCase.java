@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The concern is part of what a case builds on. */
 @Revision("1")
-public record ConcernLinkedToCase(ConcernId concern, CaseId caseId) implements ConcernEvent {
-}
+public record ConcernLinkedToCase(ConcernId concern, CaseId caseId) implements ConcernEvent {}

@@ -6,5 +6,6 @@ import org.axonframework.serialization.Revision;
 
 /** A field worker registered a concern. {@code number} reads B-2026-098. The reporter is the actor. */
 @Revision("1")
-public record ConcernRegistered(ConcernId concern, String number, UserId reporter, BodyId service, Observation observation) implements ConcernEvent {
-}
+public record ConcernRegistered(
+        ConcernId concern, String number, UserId reporter, BodyId service, Observation observation)
+        implements ConcernEvent {}

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The reporter withdrew it before it was received. */
 @Revision("1")
-public record ConcernWithdrawn(ConcernId concern, ProtectedText reason) implements ConcernEvent {
-}
+public record ConcernWithdrawn(ConcernId concern, ProtectedText reason) implements ConcernEvent {}

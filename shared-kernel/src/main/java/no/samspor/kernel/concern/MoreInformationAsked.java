@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The koordinator asks the reporter back. */
 @Revision("1")
-public record MoreInformationAsked(ConcernId concern, ProtectedText question) implements ConcernEvent {
-}
+public record MoreInformationAsked(ConcernId concern, ProtectedText question) implements ConcernEvent {}

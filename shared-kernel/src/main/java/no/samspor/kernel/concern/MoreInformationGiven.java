@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The reporter answers what was asked. */
 @Revision("1")
-public record MoreInformationGiven(ConcernId concern, ProtectedText information) implements ConcernEvent {
-}
+public record MoreInformationGiven(ConcernId concern, ProtectedText information) implements ConcernEvent {}

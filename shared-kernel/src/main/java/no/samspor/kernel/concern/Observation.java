@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param doneSoFar what the service has done, if it said
  * @param legalGround needed when, and only when, the subject is an individual
  */
-public record Observation(ConcernSubject subject, List<String> themes, ProtectedText seen, String area, AgeBand ages,
-        Headcount headcount, Severity severity, @Nullable ProtectedText doneSoFar, @Nullable LegalGround legalGround) {
+public record Observation(
+        ConcernSubject subject,
+        List<String> themes,
+        ProtectedText seen,
+        String area,
+        AgeBand ages,
+        Headcount headcount,
+        Severity severity,
+        @Nullable ProtectedText doneSoFar,
+        @Nullable LegalGround legalGround) {
+
+    public Observation {
+        themes = List.copyOf(themes);
+    }
 }

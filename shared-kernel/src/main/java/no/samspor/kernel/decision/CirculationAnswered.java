@@ -7,5 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One member's answer. */
 @Revision("1")
-public record CirculationAnswered(DecisionId decision, UserId member, CirculationAnswer answer, @Nullable ProtectedText text) implements DecisionEvent {
-}
+public record CirculationAnswered(
+        DecisionId decision,
+        UserId member,
+        CirculationAnswer answer,
+        @Nullable ProtectedText text) implements DecisionEvent {}

@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The circulation ended without a decision. {@code reason} is there when a person closed it. */
 @Revision("1")
-public record CirculationLapsed(DecisionId decision, LapseCause cause, @Nullable ProtectedText reason) implements DecisionEvent {
-}
+public record CirculationLapsed(
+        DecisionId decision, LapseCause cause, @Nullable ProtectedText reason) implements DecisionEvent {}

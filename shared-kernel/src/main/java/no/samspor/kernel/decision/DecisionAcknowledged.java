@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** One of them has acknowledged it. */
 @Revision("1")
-public record DecisionAcknowledged(DecisionId decision, BodyId body) implements DecisionEvent {
-}
+public record DecisionAcknowledged(DecisionId decision, BodyId body) implements DecisionEvent {}

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The responsible service has carried it out. */
 @Revision("1")
-public record DecisionCarriedOut(DecisionId decision, ProtectedText result) implements DecisionEvent {
-}
+public record DecisionCarriedOut(DecisionId decision, ProtectedText result) implements DecisionEvent {}

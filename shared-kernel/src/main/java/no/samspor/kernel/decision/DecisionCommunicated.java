@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The koordinator has carried the decision down to those it concerns. */
 @Revision("1")
-public record DecisionCommunicated(DecisionId decision, List<BodyId> to, @Nullable ProtectedText message, LocalDate acknowledgeBy) implements DecisionEvent {
-}
+public record DecisionCommunicated(
+        DecisionId decision, List<BodyId> to, @Nullable ProtectedText message, LocalDate acknowledgeBy)
+        implements DecisionEvent {}

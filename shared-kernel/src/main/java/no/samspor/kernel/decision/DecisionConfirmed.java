@@ -4,5 +4,4 @@ import org.axonframework.serialization.Revision;
 
 /** The body's leader confirms what was recorded. */
 @Revision("1")
-public record DecisionConfirmed(DecisionId decision) implements DecisionEvent {
-}
+public record DecisionConfirmed(DecisionId decision) implements DecisionEvent {}

@@ -4,6 +4,14 @@ import no.samspor.kernel.DomainEvent;
 
 /** Everything that happens to a decision. */
 public sealed interface DecisionEvent extends DomainEvent
-        permits CirculationStarted, CirculationAnswered, CirculationCarried, CirculationLapsed, DecisionMade, DecisionConfirmed, DecisionCommunicated,
-        DecisionAcknowledged, DecisionCarriedOut, DecisionSuperseded, DecisionRevoked {
-}
+        permits CirculationStarted,
+                CirculationAnswered,
+                CirculationCarried,
+                CirculationLapsed,
+                DecisionMade,
+                DecisionConfirmed,
+                DecisionCommunicated,
+                DecisionAcknowledged,
+                DecisionCarriedOut,
+                DecisionSuperseded,
+                DecisionRevoked {}

@@ -8,8 +8,7 @@ import java.util.UUID;
 public record DecisionId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public DecisionId {
-    }
+    public DecisionId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static DecisionId of(String text) {

@@ -6,7 +6,20 @@ import no.samspor.kernel.store.text.ProtectedText;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A body has decided. {@code number} reads V-2026-031. The actor recorded it. {@code mandate} is the recorded mandate of a decision on delegation; {@code meeting} names the meeting of one made there. */
+/**
+ * A body has decided. {@code number} reads V-2026-031. The actor recorded it. {@code mandate} is the recorded mandate
+ * of a decision on delegation; {@code meeting} names the meeting of one made there.
+ */
 @Revision("1")
-public record DecisionMade(DecisionId decision, String number, DecisionWay way, DecisionResult result, Proposal proposal, @Nullable ProtectedText meeting, @Nullable ProtectedText mandate, List<UserId> present, int membersInAll, List<Dissent> dissent) implements DecisionEvent {
-}
+public record DecisionMade(
+        DecisionId decision,
+        String number,
+        DecisionWay way,
+        DecisionResult result,
+        Proposal proposal,
+        @Nullable ProtectedText meeting,
+        @Nullable ProtectedText mandate,
+        List<UserId> present,
+        int membersInAll,
+        List<Dissent> dissent)
+        implements DecisionEvent {}

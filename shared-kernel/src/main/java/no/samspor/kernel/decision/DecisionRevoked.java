@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The body takes it back. */
 @Revision("1")
-public record DecisionRevoked(DecisionId decision, ProtectedText reason) implements DecisionEvent {
-}
+public record DecisionRevoked(DecisionId decision, ProtectedText reason) implements DecisionEvent {}

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** A later decision takes its place. */
 @Revision("1")
-public record DecisionSuperseded(DecisionId decision, DecisionId by, ProtectedText reason) implements DecisionEvent {
-}
+public record DecisionSuperseded(DecisionId decision, DecisionId by, ProtectedText reason) implements DecisionEvent {}

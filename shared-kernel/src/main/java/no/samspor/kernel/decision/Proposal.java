@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param statutory whether a statute applies («vedtak») or not («beslutning»)
  * @param tiltak what it asks for; may be empty
  */
-public record Proposal(@Nullable CaseId caseId, BodyId body, Level level, DecisionKind kind, ProtectedText title,
-        ProtectedText text, ProtectedText reason, BodyId responsible, @Nullable LocalDate deadline,
-        boolean statutory, @Nullable LegalGround legalGround, @Nullable RequestedPackage pack, List<RequestedTiltak> tiltak) {
-}
+public record Proposal(
+        @Nullable CaseId caseId,
+        BodyId body,
+        Level level,
+        DecisionKind kind,
+        ProtectedText title,
+        ProtectedText text,
+        ProtectedText reason,
+        BodyId responsible,
+        @Nullable LocalDate deadline,
+        boolean statutory,
+        @Nullable LegalGround legalGround,
+        @Nullable RequestedPackage pack,
+        List<RequestedTiltak> tiltak) {}

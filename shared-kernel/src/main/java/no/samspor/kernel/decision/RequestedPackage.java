@@ -4,5 +4,4 @@ import no.samspor.kernel.store.text.ProtectedText;
 import no.samspor.kernel.tiltak.PackageId;
 
 /** The tiltakspakke that the requested tiltak belong to. */
-public record RequestedPackage(PackageId pack, ProtectedText name) {
-}
+public record RequestedPackage(PackageId pack, ProtectedText name) {}

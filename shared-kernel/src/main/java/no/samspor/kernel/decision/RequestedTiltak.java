@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amountOre money set aside, whole øre, 0 or more; absent when none was named
  */
-public record RequestedTiltak(TiltakId tiltak, ProtectedText title, BodyId responsible, @Nullable LocalDate startBy,
-        @Nullable LocalDate evaluateBy, @Nullable Long amountOre) {
-}
+public record RequestedTiltak(
+        TiltakId tiltak,
+        ProtectedText title,
+        BodyId responsible,
+        @Nullable LocalDate startBy,
+        @Nullable LocalDate evaluateBy,
+        @Nullable Long amountOre) {}

@@ -7,5 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** The body exists until that date, inclusive. */
 @Revision("1")
-public record BodyDissolved(Kommunenummer kommune, BodyId body, LocalDate until, ProtectedText reason) implements OrganisationEvent {
-}
+public record BodyDissolved(Kommunenummer kommune, BodyId body, LocalDate until, ProtectedText reason)
+        implements OrganisationEvent {}

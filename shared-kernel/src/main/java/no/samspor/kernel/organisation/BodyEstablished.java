@@ -9,5 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A body exists from a date. {@code meetingsPerYear} is 0 for a body that does not meet. */
 @Revision("1")
-public record BodyEstablished(Kommunenummer kommune, BodyId body, BodyKind kind, @Nullable Level level, String name, int meetingsPerYear, List<Kommunenummer> sharedWith, LocalDate from) implements OrganisationEvent {
-}
+public record BodyEstablished(
+        Kommunenummer kommune,
+        BodyId body,
+        BodyKind kind,
+        @Nullable Level level,
+        String name,
+        int meetingsPerYear,
+        List<Kommunenummer> sharedWith,
+        LocalDate from)
+        implements OrganisationEvent {}

@@ -8,8 +8,7 @@ import java.util.UUID;
 public record BodyId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public BodyId {
-    }
+    public BodyId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static BodyId of(String text) {

@@ -7,5 +7,4 @@ package no.samspor.kernel.organisation;
  * @param name what people read, 1–80 characters
  * @param active whether it can be chosen for something new
  */
-public record CodeEntry(String code, String name, boolean active) {
-}
+public record CodeEntry(String code, String name, boolean active) {}

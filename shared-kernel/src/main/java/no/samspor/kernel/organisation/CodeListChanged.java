@@ -7,5 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** The whole list as it is from now on. */
 @Revision("1")
-public record CodeListChanged(Kommunenummer kommune, CodeList list, List<CodeEntry> entries, ProtectedText reason) implements OrganisationEvent {
-}
+public record CodeListChanged(Kommunenummer kommune, CodeList list, List<CodeEntry> entries, ProtectedText reason)
+        implements OrganisationEvent {}

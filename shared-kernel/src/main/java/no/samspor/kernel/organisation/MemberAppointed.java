@@ -10,5 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A person holds a role in a body from a date, until a date when that is known. */
 @Revision("1")
-public record MemberAppointed(Kommunenummer kommune, MembershipId membership, UserId user, ProtectedText name, ProtectedText title, BodyId body, Role role, BodyPosition position, LocalDate from, @Nullable LocalDate until) implements OrganisationEvent {
-}
+public record MemberAppointed(
+        Kommunenummer kommune,
+        MembershipId membership,
+        UserId user,
+        ProtectedText name,
+        ProtectedText title,
+        BodyId body,
+        Role role,
+        BodyPosition position,
+        LocalDate from,
+        @Nullable LocalDate until)
+        implements OrganisationEvent {}

@@ -8,5 +8,6 @@ import org.axonframework.serialization.Revision;
 
 /** The membership ends with that date, inclusive. */
 @Revision("1")
-public record MemberReleased(Kommunenummer kommune, MembershipId membership, UserId user, BodyId body, LocalDate until, ProtectedText reason) implements OrganisationEvent {
-}
+public record MemberReleased(
+        Kommunenummer kommune, MembershipId membership, UserId user, BodyId body, LocalDate until, ProtectedText reason)
+        implements OrganisationEvent {}

@@ -4,6 +4,11 @@ import no.samspor.kernel.DomainEvent;
 
 /** Everything that happens to a kommune's organisation. */
 public sealed interface OrganisationEvent extends DomainEvent
-        permits KommuneSetUp, CodeListChanged, BodyEstablished, MemberAppointed, MemberReleased,
-        WorkingGroupAppointed, WorkingGroupReported, BodyDissolved {
-}
+        permits KommuneSetUp,
+                CodeListChanged,
+                BodyEstablished,
+                MemberAppointed,
+                MemberReleased,
+                WorkingGroupAppointed,
+                WorkingGroupReported,
+                BodyDissolved {}

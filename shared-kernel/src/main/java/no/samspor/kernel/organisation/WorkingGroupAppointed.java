@@ -8,5 +8,13 @@ import org.axonframework.serialization.Revision;
 
 /** An ad-hoc arbeidsgruppe with a mandate and a deadline. Members are appointed after it. */
 @Revision("1")
-public record WorkingGroupAppointed(Kommunenummer kommune, BodyId body, BodyId appointedBy, String name, Level level, ProtectedText mandate, LocalDate deadline, LocalDate from) implements OrganisationEvent {
-}
+public record WorkingGroupAppointed(
+        Kommunenummer kommune,
+        BodyId body,
+        BodyId appointedBy,
+        String name,
+        Level level,
+        ProtectedText mandate,
+        LocalDate deadline,
+        LocalDate from)
+        implements OrganisationEvent {}

@@ -6,5 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** A working group reports back on its mandate. */
 @Revision("1")
-public record WorkingGroupReported(Kommunenummer kommune, BodyId body, ProtectedText report) implements OrganisationEvent {
-}
+public record WorkingGroupReported(Kommunenummer kommune, BodyId body, ProtectedText report)
+        implements OrganisationEvent {}

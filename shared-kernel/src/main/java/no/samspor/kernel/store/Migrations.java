@@ -2,7 +2,10 @@ package no.samspor.kernel.store;
 
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** How the one database gets its tables: a single history over the scripts of all modules, the same in production and in tests. */
+/**
+ * How the one database gets its tables: a single history over the scripts of all modules, the same in production and in
+ * tests.
+ */
 public final class Migrations {
 
     private static final String[] SCHEMAS = {"store", "keys", "command", "query"};
@@ -10,7 +13,8 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Each module numbers its scripts within a range of its own, so a script may arrive after one with a higher number has run.
+     * Each module numbers its scripts within a range of its own, so a script may arrive after one with a higher number
+     * has run.
      *
      * @param flyway knows the data source; is told the rest
      */

@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Money is applied for. {@code amountOre}: whole øre, more than 0. */
 @Revision("1")
-public record FundingApplied(TiltakId tiltak, UUID funding, ProtectedText source, long amountOre, @Nullable LocalDate reportBy) implements TiltakEvent {
-}
+public record FundingApplied(
+        TiltakId tiltak,
+        UUID funding,
+        ProtectedText source,
+        long amountOre,
+        @Nullable LocalDate reportBy) implements TiltakEvent {}

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** Money is granted. */
 @Revision("1")
-public record FundingGranted(TiltakId tiltak, UUID funding, long amountOre) implements TiltakEvent {
-}
+public record FundingGranted(TiltakId tiltak, UUID funding, long amountOre) implements TiltakEvent {}

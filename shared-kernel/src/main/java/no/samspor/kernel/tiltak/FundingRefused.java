@@ -6,5 +6,4 @@ import org.axonframework.serialization.Revision;
 
 /** Money is refused. */
 @Revision("1")
-public record FundingRefused(TiltakId tiltak, UUID funding, ProtectedText reason) implements TiltakEvent {
-}
+public record FundingRefused(TiltakId tiltak, UUID funding, ProtectedText reason) implements TiltakEvent {}

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Money is spent. {@code funding} is absent for the kommune's own money. */
 @Revision("1")
-public record FundingSpent(TiltakId tiltak, @Nullable UUID funding, long amountOre, ProtectedText purpose) implements TiltakEvent {
-}
+public record FundingSpent(TiltakId tiltak, @Nullable UUID funding, long amountOre, ProtectedText purpose)
+        implements TiltakEvent {}

@@ -8,8 +8,7 @@ import java.util.UUID;
 public record PackageId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public PackageId {
-    }
+    public PackageId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static PackageId of(String text) {

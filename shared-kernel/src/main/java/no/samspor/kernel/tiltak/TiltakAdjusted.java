@@ -7,5 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Changed on the way. */
 @Revision("1")
-public record TiltakAdjusted(TiltakId tiltak, ProtectedText change, ProtectedText reason, @Nullable LocalDate evaluateBy) implements TiltakEvent {
-}
+public record TiltakAdjusted(
+        TiltakId tiltak,
+        ProtectedText change,
+        ProtectedText reason,
+        @Nullable LocalDate evaluateBy) implements TiltakEvent {}

@@ -6,5 +6,4 @@ import org.axonframework.serialization.Revision;
 
 /** Goes on in ordinary operation of a service. */
 @Revision("1")
-public record TiltakAnchored(TiltakId tiltak, BodyId service, ProtectedText reason) implements TiltakEvent {
-}
+public record TiltakAnchored(TiltakId tiltak, BodyId service, ProtectedText reason) implements TiltakEvent {}

@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Approved, by the decision named or within the level's own mandate. */
 @Revision("1")
-public record TiltakApproved(TiltakId tiltak, @Nullable DecisionId decision, @Nullable ProtectedText reason) implements TiltakEvent {
-}
+public record TiltakApproved(
+        TiltakId tiltak,
+        @Nullable DecisionId decision,
+        @Nullable ProtectedText reason) implements TiltakEvent {}

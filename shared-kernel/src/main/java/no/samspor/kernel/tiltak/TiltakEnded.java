@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** Ended. */
 @Revision("1")
-public record TiltakEnded(TiltakId tiltak, ProtectedText reason) implements TiltakEvent {
-}
+public record TiltakEnded(TiltakId tiltak, ProtectedText reason) implements TiltakEvent {}

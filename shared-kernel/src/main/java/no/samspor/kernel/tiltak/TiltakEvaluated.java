@@ -7,5 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluated. {@code evaluateBy} is the next evaluation, when one is set. */
 @Revision("1")
-public record TiltakEvaluated(TiltakId tiltak, EvaluationResult result, ProtectedText learnt, @Nullable LocalDate evaluateBy) implements TiltakEvent {
-}
+public record TiltakEvaluated(
+        TiltakId tiltak,
+        EvaluationResult result,
+        ProtectedText learnt,
+        @Nullable LocalDate evaluateBy) implements TiltakEvent {}

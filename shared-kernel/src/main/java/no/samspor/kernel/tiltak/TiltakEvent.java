@@ -4,6 +4,16 @@ import no.samspor.kernel.DomainEvent;
 
 /** Everything that happens to a tiltak. */
 public sealed interface TiltakEvent extends DomainEvent
-        permits TiltakProposed, TiltakApproved, TiltakRejected, TiltakStarted, TiltakAdjusted, TiltakEvaluated, TiltakEnded, TiltakAnchored,
-        FundingApplied, FundingGranted, FundingRefused, FundingSpent, PackageRepeated {
-}
+        permits TiltakProposed,
+                TiltakApproved,
+                TiltakRejected,
+                TiltakStarted,
+                TiltakAdjusted,
+                TiltakEvaluated,
+                TiltakEnded,
+                TiltakAnchored,
+                FundingApplied,
+                FundingGranted,
+                FundingRefused,
+                FundingSpent,
+                PackageRepeated {}

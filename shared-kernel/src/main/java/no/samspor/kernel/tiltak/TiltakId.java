@@ -8,8 +8,7 @@ import java.util.UUID;
 public record TiltakId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public TiltakId {
-    }
+    public TiltakId {}
 
     /** @throws IllegalArgumentException when the text is no UUID */
     public static TiltakId of(String text) {

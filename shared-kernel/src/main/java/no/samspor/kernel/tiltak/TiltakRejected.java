@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** Rejected. */
 @Revision("1")
-public record TiltakRejected(TiltakId tiltak, ProtectedText reason) implements TiltakEvent {
-}
+public record TiltakRejected(TiltakId tiltak, ProtectedText reason) implements TiltakEvent {}

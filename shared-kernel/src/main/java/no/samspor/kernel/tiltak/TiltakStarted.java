@@ -4,5 +4,4 @@ import org.axonframework.serialization.Revision;
 
 /** Under way. */
 @Revision("1")
-public record TiltakStarted(TiltakId tiltak) implements TiltakEvent {
-}
+public record TiltakStarted(TiltakId tiltak) implements TiltakEvent {}

@@ -10,8 +10,7 @@ public final class Norway {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
-    private Norway() {
-    }
+    private Norway() {}
 
     public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));

@@ -24,6 +24,5 @@ public class TimeConfiguration {
     }
 
     /** Says that Axon's events are stamped by that clock. */
-    public record EventClock(Clock clock) {
-    }
+    public record EventClock(Clock clock) {}
 }

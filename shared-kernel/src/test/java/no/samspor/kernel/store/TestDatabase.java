@@ -9,8 +9,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * A database of its own for a test class, with the tables of every module on the class path. All of a JVM's test databases live in one {@link TestServer}; migrating happens once, each
- * further database is a copy.
+ * A database of its own for a test class, with the tables of every module on the class path. All of a JVM's test
+ * databases live in one {@link TestServer}; migrating happens once, each further database is a copy.
  */
 public record TestDatabase(String url, String user, String password) {
 
@@ -42,7 +42,8 @@ public record TestDatabase(String url, String user, String password) {
     }
 
     void execute(String sql) {
-        try (var connection = DriverManager.getConnection(url, user, password); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
@@ -56,7 +57,10 @@ public record TestDatabase(String url, String user, String password) {
 
         private static TestServer migrate(TestServer server) {
             server.execute("create database " + TEMPLATE);
-            Migrations.configure(Flyway.configure().dataSource(server.database(TEMPLATE).dataSource())).load().migrate();
+            Migrations.configure(Flyway.configure()
+                            .dataSource(server.database(TEMPLATE).dataSource()))
+                    .load()
+                    .migrate();
             return server;
         }
     }

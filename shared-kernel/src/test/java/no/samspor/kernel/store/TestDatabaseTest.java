@@ -16,7 +16,10 @@ class TestDatabaseTest {
         one.sql("create table store.only_here (id int)").update();
 
         assertThat(schemas(one)).contains("store", "keys", "command", "query");
-        assertThat(other.sql("select to_regclass('store.only_here') is null").query(Boolean.class).single()).isTrue();
+        assertThat(other.sql("select to_regclass('store.only_here') is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     private static List<String> schemas(JdbcClient jdbc) {

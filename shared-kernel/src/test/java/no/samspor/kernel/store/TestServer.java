@@ -7,7 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** The PostgreSQL that a JVM's tests share: a container when a Docker API answers, else the embedded one. Made for speed: a power cut would ruin it. */
+/**
+ * The PostgreSQL that a JVM's tests share: a container when a Docker API answers, else the embedded one. Made for
+ * speed: a power cut would ruin it.
+ */
 interface TestServer {
 
     String PARAMETERS = "?stringtype=unspecified";
@@ -31,7 +34,8 @@ interface TestServer {
     private static TestServer inContainer() {
         @SuppressWarnings("resource") // Testcontainers removes it when the JVM ends
         var container = new PostgreSQLContainer("postgres:18-alpine")
-                .withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=300");
+                .withCommand(
+                        "postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=300");
         container.start();
         var url = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getFirstMappedPort());
         return name -> new TestDatabase(url + name + PARAMETERS, container.getUsername(), container.getPassword());
@@ -40,7 +44,9 @@ interface TestServer {
     private static TestServer embedded() {
         try {
             @SuppressWarnings("resource") // stops itself when the JVM ends
-            var postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+            var postgres = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start();
             var url = "jdbc:postgresql://localhost:%d/".formatted(postgres.getPort());
             return name -> new TestDatabase(url + name + PARAMETERS, "postgres", "postgres");
         } catch (IOException e) {

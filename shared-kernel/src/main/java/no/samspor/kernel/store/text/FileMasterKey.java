@@ -41,7 +41,8 @@ public final class FileMasterKey implements MasterKey {
             if (!Files.exists(file)) {
                 if (inUse.getAsBoolean()) {
                     throw new IllegalStateException("The master key file " + file
-                            + " is missing, and stored texts need it: restore it, or set SAMSPOR_MASTER_KEY_FILE to where it is");
+                            + " is missing, and stored texts need it: restore it, or set"
+                            + " SAMSPOR_MASTER_KEY_FILE to where it is");
                 }
                 create(file);
             }

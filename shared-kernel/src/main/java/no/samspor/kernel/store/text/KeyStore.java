@@ -33,14 +33,16 @@ public final class KeyStore {
         if (keys.isEmpty()) {
             return;
         }
-        jdbc.update("""
+        jdbc.update(
+                """
                 with key as (
                   insert into keys.text_key (key_id, wrapped) select * from unnest(?, ?) returning key_id)
                 insert into keys.text_subject (key_id, person)
                 select s.key_id, s.person from unnest(?, ?) as s (key_id, person) join key using (key_id)
                 """,
                 uuids(keys.stream().map(NewKey::id)),
-                new SqlArrayValue("bytea", (Object[]) keys.stream().map(NewKey::wrapped).toArray(byte[][]::new)),
+                new SqlArrayValue(
+                        "bytea", (Object[]) keys.stream().map(NewKey::wrapped).toArray(byte[][]::new)),
                 uuids(keys.stream().flatMap(key -> key.subjects().stream().map(subject -> key.id()))),
                 uuids(keys.stream().flatMap(key -> key.subjects().stream().map(UserId::value))));
     }
@@ -53,7 +55,7 @@ public final class KeyStore {
      */
     public StoredKey insertIfNew(NewKey key) {
         return Objects.requireNonNull(ownTransaction.execute(status -> {
-            jdbc.query("select pg_advisory_xact_lock(?)", row -> { }, key.id().getLeastSignificantBits());
+            jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, key.id().getLeastSignificantBits());
             var known = find(List.of(key.id()));
             if (!known.isEmpty()) {
                 return known.getFirst();
@@ -65,24 +67,30 @@ public final class KeyStore {
 
     /** What is known of these keys; unknown ids are left out. */
     public List<StoredKey> find(Collection<UUID> ids) {
-        return jdbc.query("select key_id, wrapped, erased_basis from keys.text_key where key_id = any(?)", (row, n) -> {
-            var id = row.getObject("key_id", UUID.class);
-            var wrapped = row.getBytes("wrapped");
-            return wrapped == null ? new StoredKey.Destroyed(id, row.getString("erased_basis")) : new StoredKey.Live(id, wrapped);
-        }, uuids(ids.stream()));
+        return jdbc.query(
+                "select key_id, wrapped, erased_basis from keys.text_key where key_id = any(?)",
+                (row, n) -> {
+                    var id = row.getObject("key_id", UUID.class);
+                    var wrapped = row.getBytes("wrapped");
+                    return wrapped == null
+                            ? new StoredKey.Destroyed(id, row.getString("erased_basis"))
+                            : new StoredKey.Live(id, wrapped);
+                },
+                uuids(ids.stream()));
     }
 
     /**
-     * Destroys the wrapped key and leaves a tombstone. Erasing again changes nothing, so that it can be repeated after a restore.
+     * Destroys the wrapped key and leaves a tombstone. Erasing again changes nothing, so that it can be repeated after
+     * a restore.
      *
      * @param basis what it is erased after, shown to the audit; no personal data
      */
     public void erase(UUID id, String basis) {
         jdbc.update("""
-                insert into keys.text_key (key_id, wrapped, erased_at, erased_basis) values (?, null, now(), ?)
-                on conflict (key_id) do update set wrapped = null, erased_at = excluded.erased_at, erased_basis = excluded.erased_basis
-                where text_key.erased_at is null
-                """, id, basis);
+            insert into keys.text_key (key_id, wrapped, erased_at, erased_basis) values (?, null, now(), ?)
+            on conflict (key_id) do update set wrapped = null, erased_at = excluded.erased_at, erased_basis = excluded.erased_basis
+            where text_key.erased_at is null
+            """, id, basis);
     }
 
     /** Whether any key was ever stored. */

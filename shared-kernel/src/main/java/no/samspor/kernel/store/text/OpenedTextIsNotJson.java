@@ -9,6 +9,8 @@ final class OpenedTextIsNotJson extends ValueSerializer<ProtectedText> {
 
     @Override
     public void serialize(ProtectedText text, JsonGenerator out, SerializationContext context) {
-        context.reportBadDefinition(text.getClass(), "Only a sealed text is written as JSON; a view says itself what it shows of an opened one");
+        context.reportBadDefinition(
+                text.getClass(),
+                "Only a sealed text is written as JSON; a view says itself what it shows of an opened one");
     }
 }

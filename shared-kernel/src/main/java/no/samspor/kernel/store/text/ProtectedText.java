@@ -7,9 +7,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Free text, or anything that names a person. What is stored is ciphertext; a reader must say what an erased one looks like.
+ * Free text, or anything that names a person. What is stored is ciphertext; a reader must say what an erased one looks
+ * like.
  *
- * <p>Only {@link Sealed} is ever written as JSON. {@link Readable} and {@link Erased} are what {@link TextOpener} makes of it.
+ * <p>Only {@link Sealed} is ever written as JSON. {@link Readable} and {@link Erased} are what {@link TextOpener} makes
+ * of it.
  */
 @JsonDeserialize(as = ProtectedText.Sealed.class)
 public sealed interface ProtectedText {
@@ -21,11 +23,11 @@ public sealed interface ProtectedText {
      * @param cipher AES-256-GCM ciphertext, base64
      */
     @JsonDeserialize
-    record Sealed(@JsonProperty("k") UUID key, @JsonProperty("c") String cipher) implements ProtectedText {
+    record Sealed(
+            @JsonProperty("k") UUID key, @JsonProperty("c") String cipher) implements ProtectedText {
 
         @JsonCreator
-        public Sealed {
-        }
+        public Sealed {}
 
         @Override
         public String toString() {
@@ -49,6 +51,5 @@ public sealed interface ProtectedText {
      * @param basis what it was erased after, for the audit to show, for example the number of a decision
      */
     @JsonSerialize(using = OpenedTextIsNotJson.class)
-    record Erased(String basis) implements ProtectedText {
-    }
+    record Erased(String basis) implements ProtectedText {}
 }

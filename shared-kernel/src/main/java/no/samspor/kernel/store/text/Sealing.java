@@ -43,8 +43,8 @@ public final class Sealing {
     }
 
     /**
-     * Seals a field that identifies a person under that person's one key, minted at first use. Its id is derived from the
-     * person's, so that two nodes cannot mint two.
+     * Seals a field that identifies a person under that person's one key, minted at first use. Its id is derived from
+     * the person's, so that two nodes cannot mint two.
      *
      * @throws IllegalStateException when the person has been erased: their key is never minted again
      */
@@ -53,7 +53,8 @@ public final class Sealing {
         var stored = keyStore.insertIfNew(new NewKey(id, masterKey.wrap(id, newKey()), Set.of(person)));
         return switch (stored) {
             case StoredKey.Live live -> new TextKey(id, masterKey.unwrap(id, live.wrapped())).seal(event, field, text);
-            case StoredKey.Destroyed destroyed -> throw new IllegalStateException("The person of key " + id + " is erased");
+            case StoredKey.Destroyed destroyed ->
+                throw new IllegalStateException("The person of key " + id + " is erased");
         };
     }
 

@@ -17,6 +17,5 @@ public sealed interface StoredKey {
     }
 
     /** The tombstone: the wrapped key is destroyed, and no key gets this id again. */
-    record Destroyed(UUID id, String basis) implements StoredKey {
-    }
+    record Destroyed(UUID id, String basis) implements StoredKey {}
 }

@@ -7,8 +7,7 @@ import no.samspor.kernel.DomainEvent;
 /** What a ciphertext is bound to (associated data), so that it opens nowhere else. Part of the stored form. */
 final class TextBinding {
 
-    private TextBinding() {
-    }
+    private TextBinding() {}
 
     /** Binds a text to its key and its place: none of the parts can hold the separator. */
     static byte[] of(UUID key, Class<? extends DomainEvent> event, String field) {

@@ -14,7 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class TextConfiguration {
 
     @Bean
-    KeyStore keyStore(JdbcOperations jdbc, @Qualifier("jdbcTransactionManager") PlatformTransactionManager transactions) {
+    KeyStore keyStore(
+            JdbcOperations jdbc, @Qualifier("jdbcTransactionManager") PlatformTransactionManager transactions) {
         return new KeyStore(jdbc, transactions);
     }
 

@@ -7,7 +7,10 @@ import java.util.Base64;
 import java.util.UUID;
 import no.samspor.kernel.DomainEvent;
 
-/** An unwrapped key: AES-256-GCM by Tink, a random 12-byte nonce before the ciphertext and its tag. Safe for use by many threads. */
+/**
+ * An unwrapped key: AES-256-GCM by Tink, a random 12-byte nonce before the ciphertext and its tag. Safe for use by many
+ * threads.
+ */
 final class TextKey {
 
     static final int BYTES = 32;

@@ -14,16 +14,18 @@ import no.samspor.kernel.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the texts of events: the same records with {@link ProtectedText.Readable} or {@link ProtectedText.Erased} in the
- * place of the sealed ones. Keys are fetched in one query per call and kept for a minute at most, which is how long an
- * erasure on another node may take to show here.
+ * Opens the texts of events: the same records with {@link ProtectedText.Readable} or {@link ProtectedText.Erased} in
+ * the place of the sealed ones. Keys are fetched in one query per call and kept for a minute at most, which is how long
+ * an erasure on another node may take to show here.
  */
 public final class TextOpener {
 
     private final KeyStore keys;
     private final MasterKey masterKey;
-    private final Cache<UUID, Opened> cache =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<UUID, Opened> cache = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     public TextOpener(KeyStore keys, MasterKey masterKey) {
         this.keys = keys;
@@ -54,7 +56,8 @@ public final class TextOpener {
         });
     }
 
-    private static ProtectedText open(Class<? extends DomainEvent> event, String field, ProtectedText.Sealed sealed, @Nullable Opened key) {
+    private static ProtectedText open(
+            Class<? extends DomainEvent> event, String field, ProtectedText.Sealed sealed, @Nullable Opened key) {
         return switch (key) {
             case null -> throw new TextDoesNotOpen(sealed.key());
             case Opened.Key live -> live.key().open(event, field, sealed);
@@ -63,12 +66,16 @@ public final class TextOpener {
     }
 
     private Map<UUID, Opened> fetch(Set<UUID> ids) {
-        return cache.getAll(ids, missing -> keys.find(Set.copyOf(missing)).stream().collect(Collectors.toMap(StoredKey::id, this::open)));
+        return cache.getAll(
+                ids,
+                missing ->
+                        keys.find(Set.copyOf(missing)).stream().collect(Collectors.toMap(StoredKey::id, this::open)));
     }
 
     private Opened open(StoredKey key) {
         return switch (key) {
-            case StoredKey.Live live -> new Opened.Key(new TextKey(live.id(), masterKey.unwrap(live.id(), live.wrapped())));
+            case StoredKey.Live live ->
+                new Opened.Key(new TextKey(live.id(), masterKey.unwrap(live.id(), live.wrapped())));
             case StoredKey.Destroyed destroyed -> new Opened.Tombstone(destroyed.basis());
         };
     }
@@ -88,10 +95,8 @@ public final class TextOpener {
 
     private sealed interface Opened {
 
-        record Key(TextKey key) implements Opened {
-        }
+        record Key(TextKey key) implements Opened {}
 
-        record Tombstone(String basis) implements Opened {
-        }
+        record Tombstone(String basis) implements Opened {}
     }
 }

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the protected texts of a record, in nested records and lists too, and builds the same record with others in their place. */
+/**
+ * Finds the protected texts of a record, in nested records and lists too, and builds the same record with others in
+ * their place.
+ */
 final class TextPlaces {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
@@ -18,8 +21,7 @@ final class TextPlaces {
         }
     };
 
-    private TextPlaces() {
-    }
+    private TextPlaces() {}
 
     /**
      * @param exchange gets the path of record components (lists without index) and the text there
@@ -31,7 +33,8 @@ final class TextPlaces {
         return exchanged;
     }
 
-    private static @Nullable Object value(@Nullable Object value, String path, BiFunction<String, ProtectedText, ProtectedText> exchange) {
+    private static @Nullable Object value(
+            @Nullable Object value, String path, BiFunction<String, ProtectedText, ProtectedText> exchange) {
         return switch (value) {
             case null -> null;
             case ProtectedText text -> exchange.apply(path, text);
@@ -41,7 +44,8 @@ final class TextPlaces {
         };
     }
 
-    private static Object record(Record record, String prefix, BiFunction<String, ProtectedText, ProtectedText> exchange) {
+    private static Object record(
+            Record record, String prefix, BiFunction<String, ProtectedText, ProtectedText> exchange) {
         var shape = SHAPES.get(record.getClass());
         var arguments = new @Nullable Object[shape.components.length];
         var changed = false;
@@ -82,7 +86,8 @@ final class TextPlaces {
             }
         }
 
-        @Nullable Object read(RecordComponent component, Record record) {
+        @Nullable
+        Object read(RecordComponent component, Record record) {
             try {
                 return component.getAccessor().invoke(record);
             } catch (IllegalAccessException | InvocationTargetException e) {

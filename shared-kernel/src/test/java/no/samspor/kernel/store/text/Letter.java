@@ -5,12 +5,17 @@ import no.samspor.kernel.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An event that holds texts everywhere an event may hold them. */
-record Letter(int number, ProtectedText title, @Nullable ProtectedText note, Page first, List<Page> rest, List<ProtectedText> tags) implements DomainEvent {
+record Letter(
+        int number,
+        ProtectedText title,
+        @Nullable ProtectedText note,
+        Page first,
+        List<Page> rest,
+        List<ProtectedText> tags)
+        implements DomainEvent {
 
-    record Page(ProtectedText text, int lines) {
-    }
+    record Page(ProtectedText text, int lines) {}
 
     /** The same fields in another event. */
-    record Copy(ProtectedText title) implements DomainEvent {
-    }
+    record Copy(ProtectedText title) implements DomainEvent {}
 }

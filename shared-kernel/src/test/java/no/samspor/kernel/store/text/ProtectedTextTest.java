@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import no.samspor.kernel.store.TestDatabase;
 import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.store.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,10 @@ class ProtectedTextTest {
 
     private static final UserId PERSON = new UserId(new UUID(1, 1));
     private static DataSource database;
+
     @TempDir
     private static Path directory;
+
     private static MasterKey masterKey;
 
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
@@ -58,15 +60,23 @@ class ProtectedTextTest {
     void every_text_of_an_event_opens_where_it_was_sealed() {
         var letter = sealedLetter();
 
-        assertThat(opener.open(letter)).isEqualTo(new Letter(7, readable("Tittel"), null,
-                new Letter.Page(readable("Side én"), 3), List.of(new Letter.Page(readable("Side to"), 4)), List.of(readable("æøå"))));
+        assertThat(opener.open(letter))
+                .isEqualTo(new Letter(
+                        7,
+                        readable("Tittel"),
+                        null,
+                        new Letter.Page(readable("Side én"), 3),
+                        List.of(new Letter.Page(readable("Side to"), 4)),
+                        List.of(readable("æøå"))));
     }
 
     @Test
     void many_events_open_with_one_look_up() {
         var letters = List.of(sealedLetter(), sealedLetter());
 
-        assertThat(opener.open(letters)).hasSize(2).allSatisfy(event -> assertThat(((Letter) event).title()).isEqualTo(readable("Tittel")));
+        assertThat(opener.open(letters))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(((Letter) event).title()).isEqualTo(readable("Tittel")));
     }
 
     @Test
@@ -82,7 +92,9 @@ class ProtectedTextTest {
     void a_text_does_not_open_in_another_event() {
         var letter = sealedLetter();
 
-        assertThatThrownBy(() -> opener.open(new Letter.Copy(letter.title()))).isInstanceOf(TextDoesNotOpen.class).hasMessageNotContaining("Tittel");
+        assertThatThrownBy(() -> opener.open(new Letter.Copy(letter.title())))
+                .isInstanceOf(TextDoesNotOpen.class)
+                .hasMessageNotContaining("Tittel");
     }
 
     @Test
@@ -133,9 +145,13 @@ class ProtectedTextTest {
 
         var again = new NewKey(id, masterKey.wrap(id, new byte[TextKey.BYTES]), java.util.Set.of());
         assertThatThrownBy(() -> keys.insert(List.of(again))).isInstanceOf(DuplicateKeyException.class);
-        assertThatThrownBy(() -> jdbc.update("update keys.text_key set wrapped = '\\x00'::bytea, erased_at = null, erased_basis = null where key_id = ?", id))
+        assertThatThrownBy(() -> jdbc.update(
+                        "update keys.text_key set wrapped = '\\x00'::bytea, erased_at = null, erased_basis = null"
+                                + " where key_id = ?",
+                        id))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.update("delete from keys.text_key where key_id = ?", id)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.update("delete from keys.text_key where key_id = ?", id))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -164,15 +180,22 @@ class ProtectedTextTest {
     void what_identifies_a_person_is_sealed_under_one_key_however_many_seal_at_once() throws Exception {
         var copies = new ArrayList<Letter.Copy>();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            Callable<Letter.Copy> seal = () -> new Letter.Copy(vault.newSealing().sealOf(PERSON, Letter.Copy.class, "title", "Navn"));
-            for (var copy : threads.invokeAll(IntStream.range(0, 32).mapToObj(n -> seal).toList())) {
+            Callable<Letter.Copy> seal =
+                    () -> new Letter.Copy(vault.newSealing().sealOf(PERSON, Letter.Copy.class, "title", "Navn"));
+            for (var copy :
+                    threads.invokeAll(IntStream.range(0, 32).mapToObj(n -> seal).toList())) {
                 copies.add(copy.get());
             }
         }
 
-        assertThat(copies.stream().map(copy -> ((ProtectedText.Sealed) copy.title()).key()).distinct()).hasSize(1);
-        assertThat(opener.open(copies)).allSatisfy(copy -> assertThat(((Letter.Copy) copy).title()).isEqualTo(readable("Navn")));
-        assertThat(jdbc.queryForList("select person from keys.text_subject", UUID.class)).containsExactly(PERSON.value());
+        assertThat(copies.stream()
+                        .map(copy -> ((ProtectedText.Sealed) copy.title()).key())
+                        .distinct())
+                .hasSize(1);
+        assertThat(opener.open(copies))
+                .allSatisfy(copy -> assertThat(((Letter.Copy) copy).title()).isEqualTo(readable("Navn")));
+        assertThat(jdbc.queryForList("select person from keys.text_subject", UUID.class))
+                .containsExactly(PERSON.value());
     }
 
     @Test
@@ -180,18 +203,21 @@ class ProtectedTextTest {
         var name = vault.newSealing().sealOf(PERSON, Letter.Copy.class, "title", "Navn");
         erase(name, "V-2026-031");
 
-        assertThatThrownBy(() -> vault.newSealing().sealOf(PERSON, Letter.Copy.class, "title", "Navn")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.newSealing().sealOf(PERSON, Letter.Copy.class, "title", "Navn"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void texts_are_sealed_and_opened_by_many_threads_at_once() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<Letter> sealAndOpen = () -> opener.open(sealedLetter());
-            for (var letter : threads.invokeAll(IntStream.range(0, 64).mapToObj(n -> sealAndOpen).toList())) {
+            for (var letter : threads.invokeAll(
+                    IntStream.range(0, 64).mapToObj(n -> sealAndOpen).toList())) {
                 assertThat(letter.get().title()).isEqualTo(readable("Tittel"));
             }
         }
-        assertThat(new HashSet<>(jdbc.queryForList("select key_id from keys.text_key", UUID.class))).hasSize(64 * 4);
+        assertThat(new HashSet<>(jdbc.queryForList("select key_id from keys.text_key", UUID.class)))
+                .hasSize(64 * 4);
     }
 
     @Test
@@ -209,13 +235,15 @@ class ProtectedTextTest {
 
         assertThat(json.writeValueAsString(new Letter.Copy(sealed)))
                 .isEqualTo("{\"title\":{\"k\":\"00000000-0000-0007-0000-000000000001\",\"c\":\"c2VhbGVk\"}}");
-        assertThat(json.readValue(json.writeValueAsString(new Letter.Copy(sealed)), Letter.Copy.class)).isEqualTo(new Letter.Copy(sealed));
+        assertThat(json.readValue(json.writeValueAsString(new Letter.Copy(sealed)), Letter.Copy.class))
+                .isEqualTo(new Letter.Copy(sealed));
     }
 
     @Test
     void no_json_is_made_of_an_opened_or_erased_text() {
         assertThatThrownBy(() -> json.writeValueAsString(new Letter.Copy(readable("Tittel"))))
-                .isInstanceOf(InvalidDefinitionException.class).hasMessageNotContaining("Tittel");
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageNotContaining("Tittel");
         assertThatThrownBy(() -> json.writeValueAsString(new Letter.Copy(new ProtectedText.Erased("V-2026-031"))))
                 .isInstanceOf(InvalidDefinitionException.class);
     }
@@ -225,14 +253,19 @@ class ProtectedTextTest {
         var file = directory.resolve("new").resolve("master-key.json");
         FileMasterKey.openOrCreate(file, () -> false);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThatThrownBy(() -> FileMasterKey.openOrCreate(directory.resolve("lost.json"), () -> true))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("SAMSPOR_MASTER_KEY_FILE");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("SAMSPOR_MASTER_KEY_FILE");
     }
 
     private Letter sealedLetter() {
         var sealing = vault.newSealing();
-        var letter = new Letter(7, sealing.seal(Letter.class, "title", "Tittel"), null,
+        var letter = new Letter(
+                7,
+                sealing.seal(Letter.class, "title", "Tittel"),
+                null,
                 new Letter.Page(sealing.seal(Letter.class, "first.text", "Side én"), 3),
                 List.of(new Letter.Page(sealing.seal(Letter.class, "rest.text", "Side to"), 4)),
                 List.of(sealing.seal(Letter.class, "tags", "æøå")));

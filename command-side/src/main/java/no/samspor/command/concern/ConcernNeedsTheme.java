@@ -1,0 +1,11 @@
+package no.samspor.command.concern;
+
+import no.samspor.command.rule.BrokenRule;
+
+/** A concern is about at least one theme. */
+public final class ConcernNeedsTheme extends BrokenRule {
+
+    public ConcernNeedsTheme() {
+        super(Kind.INVALID, "themes");
+    }
+}

@@ -1,0 +1,51 @@
+// The controls of a form on the page, as the fields that a command is read from, and back again when a draft is restored.
+
+/** @returns {import('./command.js').Field[]} what would be sent, with the button that was pressed */
+export function fieldsOf(form, submitter) {
+  const fields = namedControls(form).map(control => ({
+    name: control.name,
+    value: control.value,
+    checked: control.checked === true,
+    kind: control.type === 'checkbox' || control.type === 'radio' ? control.type : 'text',
+    type: control.dataset.type ?? 'text',
+  }));
+  if (submitter?.name) {
+    fields.push({ name: submitter.name, value: submitter.value, checked: false, kind: 'text', type: submitter.dataset.type ?? 'text' });
+  }
+  return fields;
+}
+
+/** What has been typed and chosen, as text, for a draft. */
+export function snapshotOf(form) {
+  return namedControls(form)
+    .filter(control => control.type !== 'hidden')
+    .map(control => ({ name: control.name, value: control.value, checked: control.checked === true }));
+}
+
+/** Puts a snapshot back; what is no longer on the form is passed over. */
+export function restore(form, snapshot) {
+  for (const control of namedControls(form)) {
+    const choice = control.type === 'checkbox' || control.type === 'radio';
+    const kept = snapshot.find(field => field.name === control.name && (!choice || field.value === control.value));
+    if (kept && choice) {
+      control.checked = kept.checked;
+    } else if (kept && control.type !== 'hidden') {
+      control.value = kept.value;
+    }
+  }
+  form.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** The control that a field of the API stands for: by its path, else by the nearest path above or below it. */
+export function controlFor(form, field) {
+  const controls = namedControls(form);
+  const plain = name => name.replace(/\[\]$/, '');
+  return controls.find(control => plain(control.name) === field)
+    ?? controls.find(control => field.startsWith(`${plain(control.name)}.`) || field.startsWith(`${plain(control.name)}[`))
+    ?? controls.find(control => plain(control.name).startsWith(`${field}.`) || plain(control.name).startsWith(`${field}[`));
+}
+
+function namedControls(form) {
+  return [...form.elements].filter(control =>
+    control.name && !control.matches(':disabled') && !['button', 'submit', 'reset', 'fieldset', 'image'].includes(control.type));
+}

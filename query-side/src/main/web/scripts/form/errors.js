@@ -1,0 +1,87 @@
+// Shows what is missing or wrong: a summary on top with the focus, and a sentence by each field.
+import { controlFor } from './controls.js';
+
+/**
+ * @param {{heading: string, faults: {field: string, message: string}[], action?: {text: string, run: () => void}}} what
+ *   faults without a control of their own stand in the summary only
+ */
+export function showErrors(form, { heading, faults = [], action }) {
+  clearErrors(form);
+  const summary = element('section', { className: 'errors', tabIndex: -1 });
+  summary.setAttribute('role', 'alert');
+  summary.append(element('h2', { textContent: heading }));
+  const list = element('ul');
+  for (const fault of faults) {
+    const control = fault.field ? controlFor(form, fault.field) : undefined;
+    list.append(lineFor(control, fault));
+    if (control) {
+      mark(control, fault);
+    }
+  }
+  if (faults.length > 0) {
+    summary.append(list);
+  }
+  if (action) {
+    const button = element('button', { type: 'button', className: 'ds-button', textContent: action.text });
+    button.dataset.variant = 'secondary';
+    button.addEventListener('click', action.run);
+    const actions = element('p', { className: 'actions' });
+    actions.append(button);
+    summary.append(actions);
+  }
+  form.prepend(summary);
+  summary.focus();
+  summary.scrollIntoView({ block: 'nearest' });
+}
+
+export function clearErrors(form) {
+  form.querySelectorAll(':scope > .errors, .error').forEach(node => node.remove());
+  for (const control of form.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+    describe(control, ids => ids.filter(id => !id.startsWith('error-')));
+  }
+}
+
+function lineFor(control, fault) {
+  const item = element('li');
+  if (!control) {
+    item.textContent = fault.message;
+    return item;
+  }
+  control.id ||= `field-${control.name.replace(/[^\w-]+/g, '-')}-${[...control.form.elements].indexOf(control)}`;
+  const link = element('a', { href: `#${control.id}`, textContent: fault.message });
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    control.focus();
+  });
+  item.append(link);
+  return item;
+}
+
+/** The sentence stands under the question and before its control, where it is read first. */
+function mark(control, fault) {
+  const id = `error-${control.id}`;
+  const sentence = element('span', { className: 'error', id, textContent: fault.message });
+  const choices = control.closest('.choices');
+  const group = control.type === 'checkbox' || control.type === 'radio';
+  if (group && choices) {
+    choices.before(sentence);
+  } else {
+    (control.closest('label.choice, label.check') ?? control).before(sentence);
+  }
+  control.setAttribute('aria-invalid', 'true');
+  describe(control, ids => [...ids, id]);
+}
+
+function describe(control, change) {
+  const ids = change((control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
+  if (ids.length > 0) {
+    control.setAttribute('aria-describedby', ids.join(' '));
+  } else {
+    control.removeAttribute('aria-describedby');
+  }
+}
+
+function element(name, properties = {}) {
+  return Object.assign(document.createElement(name), properties);
+}
