@@ -7,7 +7,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = "no.samspor")
 public class Samspor {
 
+    /** @param args settings as {@code --name=value}; all have environment names too */
     public static void main(String[] args) {
+        System.setProperty("axoniq.update-checker.disabled", "true"); // nothing calls home
         SpringApplication.run(Samspor.class, args);
     }
 }
