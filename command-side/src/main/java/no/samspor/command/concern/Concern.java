@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.rule.Acting;
-import no.samspor.command.rule.ActingResolverFactory;
 import no.samspor.command.rule.Numbered;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Role;
@@ -28,6 +27,7 @@ import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
+import no.samspor.kernel.time.Norway;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -112,7 +112,7 @@ public class Concern {
 
     @CommandHandler
     void link(LinkConcernToCase command, Acting acting, OpenCases openCases) {
-        acting.mustBe(Role.COORDINATOR);
+        acting.mustBe(Role.COORDINATOR, Role.SYSTEM);
         stage.mustBeInWork();
         if (cases.contains(command.caseId())) {
             throw new ConcernAlreadyInThisCase();
@@ -156,7 +156,7 @@ public class Concern {
         id = event.concern();
         kommune = new Kommunenummer(inKommune);
         reporter = event.reporter();
-        registeredOn = LocalDate.ofInstant(at, ActingResolverFactory.NORWAY);
+        registeredOn = Norway.dayOf(at);
         stage = Stage.REGISTERED;
     }
 

@@ -6,6 +6,6 @@ import no.samspor.command.rule.BrokenRule;
 public final class ConcernNeedsTheme extends BrokenRule {
 
     public ConcernNeedsTheme() {
-        super(Kind.INVALID, "themes");
+        super(Kind.INVALID, "observation.themes");
     }
 }

@@ -6,6 +6,6 @@ import no.samspor.command.rule.BrokenRule;
 public final class IndividualNeedsLegalGround extends BrokenRule {
 
     public IndividualNeedsLegalGround() {
-        super(Kind.INVALID, "legalGround");
+        super(Kind.INVALID, "observation.legalGround");
     }
 }

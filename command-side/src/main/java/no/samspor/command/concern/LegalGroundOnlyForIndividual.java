@@ -6,6 +6,6 @@ import no.samspor.command.rule.BrokenRule;
 public final class LegalGroundOnlyForIndividual extends BrokenRule {
 
     public LegalGroundOnlyForIndividual() {
-        super(Kind.INVALID, "legalGround");
+        super(Kind.INVALID, "observation.legalGround");
     }
 }

@@ -18,11 +18,11 @@ final class ObservationRules {
         }
         for (var theme : observation.themes()) {
             if (!directory.isActive(kommune, CodeList.THEMES, theme)) {
-                throw new CodeNotInUse(CodeList.THEMES, "themes");
+                throw new CodeNotInUse(CodeList.THEMES, "observation.themes");
             }
         }
         if (!directory.isActive(kommune, CodeList.AREAS, observation.area())) {
-            throw new CodeNotInUse(CodeList.AREAS, "area");
+            throw new CodeNotInUse(CodeList.AREAS, "observation.area");
         }
         var individual = observation.subject() == ConcernSubject.INDIVIDUAL;
         if (individual && observation.legalGround() == null) {

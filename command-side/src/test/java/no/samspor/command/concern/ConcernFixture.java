@@ -1,10 +1,13 @@
 package no.samspor.command.concern;
 
+import static no.samspor.command.Fixtures.by;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samspor.command.Acts;
+import no.samspor.command.Fixtures;
 import no.samspor.command.organisation.FixedDirectory;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Actor;
@@ -19,9 +22,6 @@ import no.samspor.kernel.concern.ConcernSubject;
 import no.samspor.kernel.concern.Headcount;
 import no.samspor.kernel.concern.Observation;
 import no.samspor.kernel.concern.Severity;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,12 @@ final class ConcernFixture {
     static final CaseId CLOSED_CASE = new CaseId(new UUID(4, 3));
     static final LocalDate DUE = Acts.TODAY.plusDays(21);
 
-    private final AggregateTestFixture<Concern> fixture = new AggregateTestFixture<>(Concern.class);
+    private final AggregateTestFixture<Concern> fixture = Fixtures.of(Concern.class);
 
     ConcernFixture() {
         OpenCases openCases = (kommune, caseId) -> kommune.equals(Acts.LUNDVIK) && !caseId.equals(CLOSED_CASE);
         fixture.registerInjectableResource(FixedDirectory.lundvik());
         fixture.registerInjectableResource(openCases);
-        fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(Message::getMetaData));
     }
 
     TestExecutor<Concern> nothing() {
@@ -50,7 +49,7 @@ final class ConcernFixture {
 
     TestExecutor<Concern> registeredAnd(DomainEvent... later) {
         return fixture.givenCurrentTime(Acts.noon(Acts.TODAY))
-                .andGiven(new GenericEventMessage<>(registered(), Acts.fieldWorker()))
+                .andGiven(by(Acts.fieldWorker(), registered()))
                 .andGiven((Object[]) later);
     }
 

@@ -30,6 +30,11 @@ class LinkConcernToCaseTest {
     }
 
     @Test
+    void samspor_links_the_concern_that_a_case_was_opened_from() {
+        concern.registeredAnd(RECEIVED).when(linkTo(OPEN_CASE), Acts.system()).expectEvents(LINKED);
+    }
+
+    @Test
     void two_cases_may_build_on_one_concern() {
         concern.registeredAnd(RECEIVED, LINKED)
                 .when(linkTo(ANOTHER_OPEN_CASE), Acts.coordinator())
