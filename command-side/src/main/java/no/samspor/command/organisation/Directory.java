@@ -27,6 +27,17 @@ public interface Directory {
     /** A body, dissolved ones too. */
     Optional<Body> body(BodyId body);
 
+    /**
+     * @param field the field of the request that names the body
+     * @throws NoSuchBody unless the body exists in that kommune on that date
+     */
+    default void mustHave(BodyId body, Kommunenummer kommune, LocalDate on, String field) {
+        body(body)
+                .filter(found -> found.kommune().equals(kommune) && !on.isBefore(found.from()))
+                .filter(found -> found.until() == null || !on.isAfter(found.until()))
+                .orElseThrow(() -> new NoSuchBody(field));
+    }
+
     /** The standing group that meets at a level on a date. */
     Optional<Body> groupAt(Kommunenummer kommune, Level level, LocalDate on);
 

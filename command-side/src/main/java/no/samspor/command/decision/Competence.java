@@ -1,0 +1,98 @@
+package no.samspor.command.decision;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samspor.command.organisation.Directory;
+import no.samspor.command.rule.Acting;
+import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.decision.DecisionKind;
+import no.samspor.kernel.decision.Dissent;
+import no.samspor.kernel.decision.Proposal;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyPosition;
+
+/** What the rules ask before a body has decided: that it may, that whoever records it may, and that the proposal holds together. */
+record Competence(Acting acting, Directory directory, CaseStandings cases) {
+
+    /** Everything that holds for a proposal, however it is decided. */
+    void toDecide(Proposal proposal) {
+        mustSitIn(proposal);
+        mustBeWithin(proposal);
+        mustHoldTogether(proposal);
+    }
+
+    /** A meeting names itself and those present; only they dissent. */
+    void inMeeting(HowDecided.InMeeting held, BodyId body) {
+        if (held.meeting() == null) {
+            throw new MeetingMustBeNamed();
+        }
+        if (held.present().isEmpty()) {
+            throw new MeetingDecisionNamesThosePresent();
+        }
+        if (!members(body).containsAll(held.present())) {
+            throw new PresentMustBeSeated();
+        }
+        var dissenting = held.dissent().stream().map(Dissent::member).toList();
+        if (!held.present().containsAll(dissenting) || new HashSet<>(dissenting).size() < dissenting.size()) {
+            throw new DissentByThosePresent();
+        }
+    }
+
+    /** All who sit in a body that day, each once. */
+    Set<UserId> members(BodyId body) {
+        return directory.seats(body, acting.occurredOn()).stream().map(Directory.Seat::user)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether the actor leads that body or is the deputy. */
+    static boolean leads(Acting acting, Directory directory, BodyId body) {
+        return body.equals(acting.actor().body()) && directory.seats(body, acting.occurredOn()).stream()
+                .filter(seat -> seat.user().equals(acting.actor().user()))
+                .anyMatch(seat -> seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY);
+    }
+
+    private void mustSitIn(Proposal proposal) {
+        var actor = acting.actor();
+        directory.mustHave(proposal.body(), actor.kommune(), acting.occurredOn(), "body");
+        if (!proposal.body().equals(actor.body()) || proposal.level() != actor.level() || !members(proposal.body()).contains(actor.user())) {
+            throw new MustSitInTheDecidingBody();
+        }
+    }
+
+    private void mustBeWithin(Proposal proposal) {
+        var kommune = acting.actor().kommune();
+        var standing = proposal.caseId() == null ? null
+                : cases.of(proposal.caseId()).filter(found -> found.kommune().equals(kommune)).orElseThrow(NoSuchCase::new);
+        if (proposal.kind() == DecisionKind.CASE_MATTER && standing == null) {
+            throw new CaseMatterNeedsACase();
+        }
+        var may = standing != null && proposal.kind() == DecisionKind.CASE_MATTER
+                ? standing.open() && standing.level() == proposal.level()
+                : directory.ladder(kommune).stream()
+                        .anyMatch(step -> step.level() == proposal.level() && step.decides().contains(proposal.kind()));
+        if (!may) {
+            throw new LevelMayNotDecideThis(proposal.kind(), proposal.level());
+        }
+    }
+
+    private void mustHoldTogether(Proposal proposal) {
+        var on = acting.occurredOn();
+        var kommune = acting.actor().kommune();
+        directory.mustHave(proposal.responsible(), kommune, on, "responsible");
+        if (proposal.statutory() && proposal.legalGround() == null) {
+            throw new StatutoryDecisionNeedsLegalGround();
+        }
+        if (proposal.deadline() != null && proposal.deadline().isBefore(on)) {
+            throw new DeadlineBeforeDecision(on);
+        }
+        for (var i = 0; i < proposal.tiltak().size(); i++) {
+            var asked = proposal.tiltak().get(i);
+            directory.mustHave(asked.responsible(), kommune, on, "tiltak[" + i + "].responsible");
+            if (asked.amountOre() != null && asked.amountOre() < 0) {
+                throw new AmountMayNotBeNegative("tiltak[" + i + "].amountOre");
+            }
+        }
+    }
+}
