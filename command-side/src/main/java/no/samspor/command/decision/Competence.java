@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.rule.Acting;
+import no.samspor.command.tiltak.AmountMayNotBeNegative;
+import no.samspor.command.tiltak.EvaluationBeforeStart;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.decision.Dissent;
@@ -90,6 +92,9 @@ record Competence(Acting acting, Directory directory, CaseStandings cases) {
         for (var i = 0; i < proposal.tiltak().size(); i++) {
             var asked = proposal.tiltak().get(i);
             directory.mustHave(asked.responsible(), kommune, on, "tiltak[" + i + "].responsible");
+            if (asked.startBy() != null && asked.evaluateBy() != null && asked.evaluateBy().isBefore(asked.startBy())) {
+                throw new EvaluationBeforeStart(asked.startBy(), "tiltak[" + i + "].evaluateBy");
+            }
             if (asked.amountOre() != null && asked.amountOre() < 0) {
                 throw new AmountMayNotBeNegative("tiltak[" + i + "].amountOre");
             }

@@ -32,10 +32,13 @@ public interface Directory {
      * @throws NoSuchBody unless the body exists in that kommune on that date
      */
     default void mustHave(BodyId body, Kommunenummer kommune, LocalDate on, String field) {
-        body(body)
+        var exists = body(body)
                 .filter(found -> found.kommune().equals(kommune) && !on.isBefore(found.from()))
                 .filter(found -> found.until() == null || !on.isAfter(found.until()))
-                .orElseThrow(() -> new NoSuchBody(field));
+                .isPresent();
+        if (!exists) {
+            throw new NoSuchBody(field);
+        }
     }
 
     /** The standing group that meets at a level on a date. */

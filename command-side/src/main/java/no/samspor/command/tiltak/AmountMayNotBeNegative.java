@@ -1,4 +1,4 @@
-package no.samspor.command.decision;
+package no.samspor.command.tiltak;
 
 import no.samspor.command.rule.BrokenRule;
 

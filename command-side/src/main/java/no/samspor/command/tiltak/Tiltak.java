@@ -1,0 +1,294 @@
+package no.samspor.command.tiltak;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.EnumSet;
+import java.util.Set;
+import no.samspor.command.organisation.CodeNotInUse;
+import no.samspor.command.organisation.Directory;
+import no.samspor.command.rule.Acting;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.actor.Trace;
+import no.samspor.kernel.decision.DecisionKind;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyPosition;
+import no.samspor.kernel.organisation.CodeList;
+import no.samspor.kernel.tiltak.FundingApplied;
+import no.samspor.kernel.tiltak.FundingGranted;
+import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingSpent;
+import no.samspor.kernel.tiltak.TiltakAdjusted;
+import no.samspor.kernel.tiltak.TiltakAnchored;
+import no.samspor.kernel.tiltak.TiltakApproved;
+import no.samspor.kernel.tiltak.TiltakEnded;
+import no.samspor.kernel.tiltak.TiltakEvaluated;
+import no.samspor.kernel.tiltak.TiltakId;
+import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakStarted;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+
+/** A tiltak: proposed, approved or rejected, running, evaluated, ended or anchored; and the money on it. */
+@AggregateRoot
+public class Tiltak {
+
+    private enum Life {
+        PROPOSED, APPROVED, REJECTED, RUNNING, EVALUATED, ENDED, ANCHORED
+    }
+
+    private static final Set<Life> UNDER_WAY = EnumSet.of(Life.RUNNING, Life.EVALUATED);
+
+    @AggregateIdentifier
+    private TiltakId id;
+    private Kommunenummer kommune;
+    private BodyId responsible;
+    private Level level;
+    private Life life;
+    private final Purse purse = new Purse();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Tiltak() {
+    }
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init")
+    public Tiltak(ProposeTiltak command, Acting acting, Directory directory) {
+        acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER, Role.SYSTEM);
+        var in = acting.actor().kommune();
+        directory.mustHave(command.responsible(), in, acting.occurredOn(), "responsible");
+        if (directory.ladder(in).stream().noneMatch(step -> step.level() == command.level())) {
+            throw new LevelIsNotOnTheLadder(command.level());
+        }
+        if (command.startBy() != null && command.evaluateBy() != null && command.evaluateBy().isBefore(command.startBy())) {
+            throw new EvaluationBeforeStart(command.startBy(), "evaluateBy");
+        }
+        if (command.amountOre() != null && command.amountOre() < 0) {
+            throw new AmountMayNotBeNegative("amountOre");
+        }
+        if (acting.actor().role() != Role.SYSTEM) {
+            mustBeInUse(command, in, directory);
+        }
+        apply(new TiltakProposed(command.tiltak(), command.title(), command.description(), command.responsible(), command.level(),
+                command.caseId(), command.decision(), command.pack(), command.packageName(), command.themes(), command.area(),
+                command.ages(), command.startBy(), command.evaluateBy(), command.amountOre(), command.repeats()));
+    }
+
+    @CommandHandlerInterceptor
+    void onlyInItsOwnKommune(Object command, Acting acting) {
+        acting.mustBelongTo(kommune);
+    }
+
+    @CommandHandler
+    void handle(ApproveTiltak command, Acting acting, Directory directory) {
+        mustBeWithinMandate(acting, directory);
+        mustBeProposed();
+        if (command.decision() == null && command.reason() == null) {
+            throw new ApprovalNeedsReason();
+        }
+        apply(new TiltakApproved(id, command.decision(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(RejectTiltak command, Acting acting, Directory directory) {
+        mustBeWithinMandate(acting, directory);
+        mustBeProposed();
+        apply(new TiltakRejected(id, command.reason()));
+    }
+
+    @CommandHandler
+    void handle(StartTiltak command, Acting acting) {
+        mustBeResponsible(acting);
+        if (life != Life.APPROVED) {
+            throw new TiltakIsNotApproved();
+        }
+        apply(new TiltakStarted(id));
+    }
+
+    @CommandHandler
+    void handle(AdjustTiltak command, Acting acting) {
+        mustBeResponsible(acting);
+        mustBeUnderWay();
+        apply(new TiltakAdjusted(id, command.change(), command.reason(), command.evaluateBy()));
+    }
+
+    @CommandHandler
+    void handle(EvaluateTiltak command, Acting acting) {
+        mustBeResponsible(acting);
+        mustBeUnderWay();
+        apply(new TiltakEvaluated(id, command.result(), command.learnt(), command.evaluateBy()));
+    }
+
+    @CommandHandler
+    void handle(EndTiltak command, Acting acting) {
+        mustBeResponsible(acting);
+        if (life != Life.APPROVED && !UNDER_WAY.contains(life)) {
+            throw new TiltakCannotEndNow();
+        }
+        apply(new TiltakEnded(id, command.reason()));
+    }
+
+    @CommandHandler
+    void handle(AnchorTiltak command, Acting acting, Directory directory) {
+        mustBeResponsible(acting);
+        if (life != Life.EVALUATED) {
+            throw new AnchoringNeedsEvaluation();
+        }
+        directory.mustHave(command.service(), kommune, acting.occurredOn(), "service");
+        apply(new TiltakAnchored(id, command.service(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(ApplyForFunding command, Acting acting) {
+        mustBeResponsible(acting);
+        mustBePositive(command.amountOre());
+        if (life == Life.REJECTED) {
+            throw new RejectedTiltakHasNoMoney();
+        }
+        purse.mustBeNew(command.funding());
+        apply(new FundingApplied(id, command.funding(), command.source(), command.amountOre(), command.reportBy()));
+    }
+
+    @CommandHandler
+    void handle(GrantFunding command, Acting acting) {
+        mustBeResponsible(acting);
+        mustBePositive(command.amountOre());
+        purse.mustBeUnanswered(command.funding());
+        apply(new FundingGranted(id, command.funding(), command.amountOre()));
+    }
+
+    @CommandHandler
+    void handle(RefuseFunding command, Acting acting) {
+        mustBeResponsible(acting);
+        purse.mustBeUnanswered(command.funding());
+        apply(new FundingRefused(id, command.funding(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(SpendFunding command, Acting acting) {
+        mustBeResponsible(acting);
+        mustBePositive(command.amountOre());
+        if (life == Life.PROPOSED || life == Life.REJECTED) {
+            throw new RejectedTiltakHasNoMoney();
+        }
+        purse.mustHold(command.funding(), command.amountOre());
+        apply(new FundingSpent(id, command.funding(), command.amountOre(), command.purpose()));
+    }
+
+    @EventSourcingHandler
+    void on(TiltakProposed event, @MetaDataValue(Trace.KOMMUNE) String in) {
+        id = event.tiltak();
+        kommune = new Kommunenummer(in);
+        responsible = event.responsible();
+        level = event.level();
+        life = Life.PROPOSED;
+    }
+
+    @EventSourcingHandler
+    void on(TiltakApproved event) {
+        life = Life.APPROVED;
+    }
+
+    @EventSourcingHandler
+    void on(TiltakRejected event) {
+        life = Life.REJECTED;
+    }
+
+    @EventSourcingHandler
+    void on(TiltakStarted event) {
+        life = Life.RUNNING;
+    }
+
+    @EventSourcingHandler
+    void on(TiltakEvaluated event) {
+        life = Life.EVALUATED;
+    }
+
+    @EventSourcingHandler
+    void on(TiltakEnded event) {
+        life = Life.ENDED;
+    }
+
+    @EventSourcingHandler
+    void on(TiltakAnchored event) {
+        life = Life.ANCHORED;
+    }
+
+    @EventSourcingHandler
+    void on(FundingApplied event) {
+        purse.applied(event.funding());
+    }
+
+    @EventSourcingHandler
+    void on(FundingGranted event) {
+        purse.granted(event.funding(), event.amountOre());
+    }
+
+    @EventSourcingHandler
+    void on(FundingRefused event) {
+        purse.refused(event.funding());
+    }
+
+    @EventSourcingHandler
+    void on(FundingSpent event) {
+        purse.spent(event.funding(), event.amountOre());
+    }
+
+    private void mustBeProposed() {
+        if (life != Life.PROPOSED) {
+            throw new TiltakIsNotProposed();
+        }
+    }
+
+    private void mustBeUnderWay() {
+        if (!UNDER_WAY.contains(life)) {
+            throw new TiltakIsNotRunning();
+        }
+    }
+
+    /** The responsible service, the koordinator, or Samspor on behalf of whoever decided. */
+    private void mustBeResponsible(Acting acting) {
+        acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER, Role.SYSTEM);
+        var role = acting.actor().role();
+        if (role != Role.COORDINATOR && role != Role.SYSTEM && !responsible.equals(acting.actor().body())) {
+            throw new OnlyThoseResponsibleForTheTiltak();
+        }
+    }
+
+    /** The process that carries out a decision, or the koordinator or leader of a body at the level of the tiltak. */
+    private void mustBeWithinMandate(Acting acting, Directory directory) {
+        acting.mustBe(Role.COORDINATOR, Role.MEMBER, Role.SYSTEM);
+        var actor = acting.actor();
+        if (actor.role() == Role.SYSTEM) {
+            return;
+        }
+        var may = actor.level() == level && directory.ladder(kommune).stream()
+                .anyMatch(step -> step.level() == level && step.decides().contains(DecisionKind.TILTAK));
+        var leads = actor.role() == Role.COORDINATOR || directory.seatsOf(actor.user(), acting.today()).stream()
+                .anyMatch(seat -> seat.body().equals(actor.body()) && seat.position() == BodyPosition.LEADER);
+        if (!may || !leads) {
+            throw new OnlyWithinTheLevelsMandate(level);
+        }
+    }
+
+    private static void mustBePositive(long amountOre) {
+        if (amountOre <= 0) {
+            throw new AmountMustBePositive();
+        }
+    }
+
+    private static void mustBeInUse(ProposeTiltak command, Kommunenummer in, Directory directory) {
+        if (!command.themes().stream().allMatch(theme -> directory.isActive(in, CodeList.THEMES, theme))) {
+            throw new CodeNotInUse(CodeList.THEMES, "themes");
+        }
+        if (command.area() != null && !directory.isActive(in, CodeList.AREAS, command.area())) {
+            throw new CodeNotInUse(CodeList.AREAS, "area");
+        }
+    }
+}
