@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.samspor.command.rule.ActingResolverFactory;
-import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
@@ -15,8 +14,6 @@ import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.store.text.ProtectedText;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
 
 /**
  * Who gives the commands in the given/when/then tests: metadata for {@code fixture.when(command, Acts.coordinator())}.
@@ -95,11 +92,6 @@ public final class Acts {
     /** A sealed text, as a command carries it. Equal for equal {@code n}. */
     public static ProtectedText text(int n) {
         return new ProtectedText.Sealed(new UUID(7, n), "c2VhbGVk");
-    }
-
-    /** An event that stands in the stream already, for {@code fixture.given(…)}. */
-    public static EventMessage<?> happened(DomainEvent event, Map<String, ?> by) {
-        return new GenericEventMessage<>(event, by);
     }
 
     public static UserId user(int n) {

@@ -7,5 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** One member answers for themselves; an answer that is not for it says why. */
-public record AnswerCirculation(@TargetAggregateIdentifier DecisionId decision, CirculationAnswer answer, @Nullable ProtectedText text) {
-}
+public record AnswerCirculation(
+        @TargetAggregateIdentifier DecisionId decision,
+        CirculationAnswer answer,
+        @Nullable ProtectedText text) {}

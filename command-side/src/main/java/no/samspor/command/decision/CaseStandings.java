@@ -5,7 +5,10 @@ import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.casework.CaseId;
 
-/** Where the cases stand at the moment of the command: a body may decide what has been escalated to its level and accepted there. */
+/**
+ * Where the cases stand at the moment of the command: a body may decide what has been escalated to its level and
+ * accepted there.
+ */
 public interface CaseStandings {
 
     /** Empty when there is no such case. */
@@ -16,6 +19,5 @@ public interface CaseStandings {
      *
      * @param level the level that has it; an escalation counts once it is accepted
      */
-    record Standing(Kommunenummer kommune, Level level, boolean open) {
-    }
+    record Standing(Kommunenummer kommune, Level level, boolean open) {}
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A proposal on its round. Carried when more than half of all who were asked are for it and nobody wants a meeting. */
 record Circulation(List<UserId> asked, LocalDate answerBy, List<Answer> answers) {
 
-    record Answer(UserId member, CirculationAnswer answer) {
-    }
+    record Answer(UserId member, CirculationAnswer answer) {}
 
     boolean asks(UserId member) {
         return asked.contains(member);
@@ -31,11 +30,16 @@ record Circulation(List<UserId> asked, LocalDate answerBy, List<Answer> answers)
     }
 
     Circulation with(UserId member, CirculationAnswer answer) {
-        return new Circulation(asked, answerBy, Stream.concat(answers.stream(), Stream.of(new Answer(member, answer))).toList());
+        return new Circulation(
+                asked,
+                answerBy,
+                Stream.concat(answers.stream(), Stream.of(new Answer(member, answer)))
+                        .toList());
     }
 
     /** Why it lapses if it ends now; null when it is carried. */
-    @Nullable LapseCause lapse() {
+    @Nullable
+    LapseCause lapse() {
         if (count(CirculationAnswer.TO_MEETING) > 0) {
             return LapseCause.TO_MEETING;
         }

@@ -5,5 +5,4 @@ import no.samspor.kernel.store.text.ProtectedText;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The deadline has passed: what the answers so far amount to, holds. */
-public record CloseCirculation(@TargetAggregateIdentifier DecisionId decision, ProtectedText reason) {
-}
+public record CloseCirculation(@TargetAggregateIdentifier DecisionId decision, ProtectedText reason) {}

@@ -9,5 +9,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** The koordinator carries the decision to the bodies it concerns. */
-public record CommunicateDecision(@TargetAggregateIdentifier DecisionId decision, List<BodyId> to, @Nullable ProtectedText message, LocalDate acknowledgeBy) {
-}
+public record CommunicateDecision(
+        @TargetAggregateIdentifier DecisionId decision,
+        List<BodyId> to,
+        @Nullable ProtectedText message,
+        LocalDate acknowledgeBy) {}

@@ -15,7 +15,10 @@ import no.samspor.kernel.decision.Proposal;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyPosition;
 
-/** What the rules ask before a body has decided: that it may, that whoever records it may, and that the proposal holds together. */
+/**
+ * What the rules ask before a body has decided: that it may, that whoever records it may, and that the proposal holds
+ * together.
+ */
 record Competence(Acting acting, Directory directory, CaseStandings cases) {
 
     /** Everything that holds for a proposal, however it is decided. */
@@ -44,36 +47,45 @@ record Competence(Acting acting, Directory directory, CaseStandings cases) {
 
     /** All who sit in a body that day, each once. */
     Set<UserId> members(BodyId body) {
-        return directory.seats(body, acting.occurredOn()).stream().map(Directory.Seat::user)
+        return directory.seats(body, acting.occurredOn()).stream()
+                .map(Directory.Seat::user)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether the actor leads that body or is the deputy. */
     static boolean leads(Acting acting, Directory directory, BodyId body) {
-        return body.equals(acting.actor().body()) && directory.seats(body, acting.occurredOn()).stream()
-                .filter(seat -> seat.user().equals(acting.actor().user()))
-                .anyMatch(seat -> seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY);
+        return body.equals(acting.actor().body())
+                && directory.seats(body, acting.occurredOn()).stream()
+                        .filter(seat -> seat.user().equals(acting.actor().user()))
+                        .anyMatch(seat ->
+                                seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY);
     }
 
     private void mustSitIn(Proposal proposal) {
         var actor = acting.actor();
         directory.mustHave(proposal.body(), actor.kommune(), acting.occurredOn(), "body");
-        if (!proposal.body().equals(actor.body()) || proposal.level() != actor.level() || !members(proposal.body()).contains(actor.user())) {
+        if (!proposal.body().equals(actor.body())
+                || proposal.level() != actor.level()
+                || !members(proposal.body()).contains(actor.user())) {
             throw new MustSitInTheDecidingBody();
         }
     }
 
     private void mustBeWithin(Proposal proposal) {
         var kommune = acting.actor().kommune();
-        var standing = proposal.caseId() == null ? null
-                : cases.of(proposal.caseId()).filter(found -> found.kommune().equals(kommune)).orElseThrow(NoSuchCase::new);
+        var standing = proposal.caseId() == null
+                ? null
+                : cases.of(proposal.caseId())
+                        .filter(found -> found.kommune().equals(kommune))
+                        .orElseThrow(NoSuchCase::new);
         if (proposal.kind() == DecisionKind.CASE_MATTER && standing == null) {
-            throw new CaseMatterNeedsACase();
+            throw new CaseMatterNeedsItsCase();
         }
         var may = standing != null && proposal.kind() == DecisionKind.CASE_MATTER
                 ? standing.open() && standing.level() == proposal.level()
                 : directory.ladder(kommune).stream()
-                        .anyMatch(step -> step.level() == proposal.level() && step.decides().contains(proposal.kind()));
+                        .anyMatch(step -> step.level() == proposal.level()
+                                && step.decides().contains(proposal.kind()));
         if (!may) {
             throw new LevelMayNotDecideThis(proposal.kind(), proposal.level());
         }
@@ -92,7 +104,9 @@ record Competence(Acting acting, Directory directory, CaseStandings cases) {
         for (var i = 0; i < proposal.tiltak().size(); i++) {
             var asked = proposal.tiltak().get(i);
             directory.mustHave(asked.responsible(), kommune, on, "tiltak[" + i + "].responsible");
-            if (asked.startBy() != null && asked.evaluateBy() != null && asked.evaluateBy().isBefore(asked.startBy())) {
+            if (asked.startBy() != null
+                    && asked.evaluateBy() != null
+                    && asked.evaluateBy().isBefore(asked.startBy())) {
                 throw new EvaluationBeforeStart(asked.startBy(), "tiltak[" + i + "].evaluateBy");
             }
             if (asked.amountOre() != null && asked.amountOre() < 0) {

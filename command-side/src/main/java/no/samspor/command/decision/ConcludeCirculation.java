@@ -6,6 +6,8 @@ import no.samspor.kernel.decision.Dissent;
 import no.samspor.kernel.decision.Proposal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** What a carried circulation adopted is written down as a decision, its texts sealed anew. Given by the process alone. */
-public record ConcludeCirculation(@TargetAggregateIdentifier DecisionId decision, Proposal proposal, List<Dissent> dissent) {
-}
+/**
+ * What a carried circulation adopted is written down as a decision, its texts sealed anew. Given by the process alone.
+ */
+public record ConcludeCirculation(
+        @TargetAggregateIdentifier DecisionId decision, Proposal proposal, List<Dissent> dissent) {}

@@ -5,5 +5,4 @@ import no.samspor.kernel.store.text.ProtectedText;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The responsible service, or the koordinator, says what came of it. */
-public record ConfirmCarriedOut(@TargetAggregateIdentifier DecisionId decision, ProtectedText result) {
-}
+public record ConfirmCarriedOut(@TargetAggregateIdentifier DecisionId decision, ProtectedText result) {}

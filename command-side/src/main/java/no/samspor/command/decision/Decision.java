@@ -38,16 +38,25 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 
-/** A decision of a body, from the round or the meeting it is made in until it is carried out, superseded or revoked. Never edited. */
+/**
+ * A decision of a body, from the round or the meeting it is made in until it is carried out, superseded or revoked.
+ * Never edited.
+ */
 @AggregateRoot
 public class Decision {
 
     private enum Life {
-        CIRCULATING, CARRIED, LAPSED, MADE, SUPERSEDED, REVOKED
+        CIRCULATING,
+        CARRIED,
+        LAPSED,
+        MADE,
+        SUPERSEDED,
+        REVOKED
     }
 
     @AggregateIdentifier
     private DecisionId id;
+
     private Kommunenummer kommune;
     private BodyId body;
     private BodyId responsible;
@@ -62,12 +71,12 @@ public class Decision {
     private final Set<BodyId> acknowledgedBy = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
-    protected Decision() {
-    }
+    protected Decision() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Decision(MakeDecision command, Acting acting, Numbered.Number number, Directory directory, CaseStandings cases) {
+    public Decision(
+            MakeDecision command, Acting acting, Numbered.Number number, Directory directory, CaseStandings cases) {
         var proposal = command.proposal();
         acting.mustBe(Role.COORDINATOR, Role.MEMBER);
         var competence = new Competence(acting, directory, cases);
@@ -77,31 +86,54 @@ public class Decision {
             case HowDecided.InMeeting held -> {
                 mayRecord(acting, false);
                 competence.inMeeting(held, proposal.body());
-                apply(new DecisionMade(command.decision(), number.text(), DecisionWay.IN_MEETING, command.result(), proposal,
-                        held.meeting(), null, held.present(), members, held.dissent()));
+                apply(new DecisionMade(
+                        command.decision(),
+                        number.text(),
+                        DecisionWay.IN_MEETING,
+                        command.result(),
+                        proposal,
+                        held.meeting(),
+                        null,
+                        held.present(),
+                        members,
+                        held.dissent()));
             }
             case HowDecided.OnDelegation alone -> {
                 mayRecord(acting, Competence.leads(acting, directory, proposal.body()));
                 if (alone.mandate() == null) {
                     throw new DelegationNeedsMandate();
                 }
-                apply(new DecisionMade(command.decision(), number.text(), DecisionWay.ON_DELEGATION, command.result(), proposal,
-                        null, alone.mandate(), List.of(), members, List.of()));
+                apply(new DecisionMade(
+                        command.decision(),
+                        number.text(),
+                        DecisionWay.ON_DELEGATION,
+                        command.result(),
+                        proposal,
+                        null,
+                        alone.mandate(),
+                        List.of(),
+                        members,
+                        List.of()));
             }
         }
     }
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Decision(StartCirculation command, Acting acting, Numbered.Number number, Directory directory, CaseStandings cases) {
+    public Decision(
+            StartCirculation command, Acting acting, Numbered.Number number, Directory directory, CaseStandings cases) {
         acting.mustBe(Role.COORDINATOR);
         var competence = new Competence(acting, directory, cases);
         competence.toDecide(command.proposal());
         if (!command.answerBy().isAfter(acting.today())) {
             throw new AnswerByMustBeAhead();
         }
-        apply(new CirculationStarted(command.decision(), number.text(), command.proposal(),
-                List.copyOf(competence.members(command.proposal().body())), command.answerBy()));
+        apply(new CirculationStarted(
+                command.decision(),
+                number.text(),
+                command.proposal(),
+                List.copyOf(competence.members(command.proposal().body())),
+                command.answerBy()));
     }
 
     @CommandHandlerInterceptor
@@ -144,8 +176,17 @@ public class Decision {
         if (life != Life.CARRIED || circulation == null) {
             throw new CirculationIsClosed();
         }
-        apply(new DecisionMade(id, number, DecisionWay.BY_CIRCULATION, DecisionResult.ADOPTED, command.proposal(),
-                null, null, circulation.answeredBy(), circulation.asked().size(), command.dissent()));
+        apply(new DecisionMade(
+                id,
+                number,
+                DecisionWay.BY_CIRCULATION,
+                DecisionResult.ADOPTED,
+                command.proposal(),
+                null,
+                null,
+                circulation.answeredBy(),
+                circulation.asked().size(),
+                command.dissent()));
     }
 
     @CommandHandler
@@ -170,7 +211,8 @@ public class Decision {
         for (var i = 0; i < command.to().size(); i++) {
             directory.mustHave(command.to().get(i), kommune, acting.today(), "to[" + i + "]");
         }
-        if (command.to().stream().anyMatch(communicatedTo::contains) || new HashSet<>(command.to()).size() < command.to().size()) {
+        if (command.to().stream().anyMatch(communicatedTo::contains)
+                || new HashSet<>(command.to()).size() < command.to().size()) {
             throw new AlreadyCommunicated();
         }
         if (command.acknowledgeBy().isBefore(acting.today())) {
@@ -197,7 +239,8 @@ public class Decision {
     void handle(ConfirmCarriedOut command, Acting acting) {
         acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER);
         mustStand();
-        if (acting.actor().role() != Role.COORDINATOR && !responsible.equals(acting.actor().body())) {
+        if (acting.actor().role() != Role.COORDINATOR
+                && !responsible.equals(acting.actor().body())) {
             throw new OnlyResponsibleConfirmsCarriedOut();
         }
         if (!adopted) {
@@ -213,7 +256,10 @@ public class Decision {
     void handle(SupersedeDecision command, Acting acting, Directory directory, DecisionStandings decisions) {
         mustStand();
         mustBeTheBody(acting, directory);
-        var later = decisions.of(command.by()).filter(found -> found.kommune().equals(kommune) && !command.by().equals(id))
+        var later = decisions
+                .of(command.by())
+                .filter(found ->
+                        found.kommune().equals(kommune) && !command.by().equals(id))
                 .orElseThrow(NoSuchDecision::new);
         if (!later.inForce()) {
             throw new OnlyAnAdoptedDecisionSupersedes();
@@ -312,15 +358,15 @@ public class Decision {
 
     private void mustStand() {
         switch (life) {
-            case MADE -> {
-            }
+            case MADE -> {}
             case CIRCULATING, CARRIED, LAPSED -> throw new NotYetDecided();
             case SUPERSEDED, REVOKED -> throw new DecisionNoLongerStands();
         }
     }
 
     private void mustBeTheBody(Acting acting, Directory directory) {
-        var recording = acting.actor().role() == Role.COORDINATOR && body.equals(acting.actor().body());
+        var recording = acting.actor().role() == Role.COORDINATOR
+                && body.equals(acting.actor().body());
         if (!recording && !Competence.leads(acting, directory, body)) {
             throw new OnlyTheBodyChangesItsDecision();
         }
@@ -328,7 +374,7 @@ public class Decision {
 
     private static void mayRecord(Acting acting, boolean leads) {
         if (acting.actor().role() != Role.COORDINATOR && !leads) {
-            throw new OnlyALeaderDecidesOnDelegation();
+            throw new OnlyLeaderDecidesOnDelegation();
         }
     }
 }

@@ -11,6 +11,5 @@ public interface DecisionStandings {
     Optional<Standing> of(DecisionId id);
 
     /** @param inForce adopted, and neither superseded nor revoked */
-    record Standing(Kommunenummer kommune, boolean inForce) {
-    }
+    record Standing(Kommunenummer kommune, boolean inForce) {}
 }

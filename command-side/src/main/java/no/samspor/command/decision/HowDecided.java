@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HowDecided {
 
     /** In a meeting, with those present and whoever dissented among them. */
-    record InMeeting(@Nullable ProtectedText meeting, List<UserId> present, List<Dissent> dissent) implements HowDecided {
-    }
+    record InMeeting(@Nullable ProtectedText meeting, List<UserId> present, List<Dissent> dissent)
+            implements HowDecided {}
 
     /** Alone, within a recorded mandate. */
-    record OnDelegation(@Nullable ProtectedText mandate) implements HowDecided {
-    }
+    record OnDelegation(@Nullable ProtectedText mandate) implements HowDecided {}
 }

@@ -7,7 +7,9 @@ import no.samspor.kernel.decision.Proposal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A body decided. Recorded by the koordinator, or by the leader on delegation. */
-public record MakeDecision(@TargetAggregateIdentifier DecisionId decision, DecisionResult result, Proposal proposal, HowDecided how) implements Numbered {
+public record MakeDecision(
+        @TargetAggregateIdentifier DecisionId decision, DecisionResult result, Proposal proposal, HowDecided how)
+        implements Numbered {
 
     @Override
     public Series series() {

@@ -5,5 +5,4 @@ import no.samspor.kernel.store.text.ProtectedText;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The body takes it back. */
-public record RevokeDecision(@TargetAggregateIdentifier DecisionId decision, ProtectedText reason) {
-}
+public record RevokeDecision(@TargetAggregateIdentifier DecisionId decision, ProtectedText reason) {}

@@ -7,7 +7,8 @@ import no.samspor.kernel.decision.Proposal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A proposal goes round to all who sit in the body. */
-public record StartCirculation(@TargetAggregateIdentifier DecisionId decision, Proposal proposal, LocalDate answerBy) implements Numbered {
+public record StartCirculation(@TargetAggregateIdentifier DecisionId decision, Proposal proposal, LocalDate answerBy)
+        implements Numbered {
 
     @Override
     public Series series() {

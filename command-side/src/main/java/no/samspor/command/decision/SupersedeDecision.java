@@ -5,5 +5,4 @@ import no.samspor.kernel.store.text.ProtectedText;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A later decision takes its place. */
-public record SupersedeDecision(@TargetAggregateIdentifier DecisionId decision, DecisionId by, ProtectedText reason) {
-}
+public record SupersedeDecision(@TargetAggregateIdentifier DecisionId decision, DecisionId by, ProtectedText reason) {}

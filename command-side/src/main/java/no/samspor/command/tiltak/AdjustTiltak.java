@@ -7,5 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Changed on the way; the next evaluation may move. */
-public record AdjustTiltak(@TargetAggregateIdentifier TiltakId tiltak, ProtectedText change, ProtectedText reason, @Nullable LocalDate evaluateBy) {
-}
+public record AdjustTiltak(
+        @TargetAggregateIdentifier TiltakId tiltak,
+        ProtectedText change,
+        ProtectedText reason,
+        @Nullable LocalDate evaluateBy) {}

@@ -6,5 +6,4 @@ import no.samspor.kernel.tiltak.TiltakId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** It goes on in the ordinary operation of a service. */
-public record AnchorTiltak(@TargetAggregateIdentifier TiltakId tiltak, BodyId service, ProtectedText reason) {
-}
+public record AnchorTiltak(@TargetAggregateIdentifier TiltakId tiltak, BodyId service, ProtectedText reason) {}

@@ -8,5 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Money is applied for. {@code amountOre}: whole øre, more than 0. */
-public record ApplyForFunding(@TargetAggregateIdentifier TiltakId tiltak, UUID funding, ProtectedText source, long amountOre, @Nullable LocalDate reportBy) {
-}
+public record ApplyForFunding(
+        @TargetAggregateIdentifier TiltakId tiltak,
+        UUID funding,
+        ProtectedText source,
+        long amountOre,
+        @Nullable LocalDate reportBy) {}

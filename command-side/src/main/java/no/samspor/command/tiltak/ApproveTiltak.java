@@ -7,5 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Approved by the decision named, or within the mandate of the level, with a reason. */
-public record ApproveTiltak(@TargetAggregateIdentifier TiltakId tiltak, @Nullable DecisionId decision, @Nullable ProtectedText reason) {
-}
+public record ApproveTiltak(
+        @TargetAggregateIdentifier TiltakId tiltak,
+        @Nullable DecisionId decision,
+        @Nullable ProtectedText reason) {}

@@ -5,5 +5,4 @@ import no.samspor.kernel.tiltak.TiltakId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** It ends, also when it never began. */
-public record EndTiltak(@TargetAggregateIdentifier TiltakId tiltak, ProtectedText reason) {
-}
+public record EndTiltak(@TargetAggregateIdentifier TiltakId tiltak, ProtectedText reason) {}

@@ -8,5 +8,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What came of it so far and what was learnt. */
-public record EvaluateTiltak(@TargetAggregateIdentifier TiltakId tiltak, EvaluationResult result, ProtectedText learnt, @Nullable LocalDate evaluateBy) {
-}
+public record EvaluateTiltak(
+        @TargetAggregateIdentifier TiltakId tiltak,
+        EvaluationResult result,
+        ProtectedText learnt,
+        @Nullable LocalDate evaluateBy) {}

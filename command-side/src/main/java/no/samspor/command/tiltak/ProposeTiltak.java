@@ -13,6 +13,24 @@ import no.samspor.kernel.tiltak.TiltakId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** A tiltak is proposed by someone at a level, or follows from a decision or a repeated package. {@code amountOre} is money set aside, whole øre, 0 or more. */
-public record ProposeTiltak(@TargetAggregateIdentifier TiltakId tiltak, ProtectedText title, @Nullable ProtectedText description, BodyId responsible, Level level, @Nullable CaseId caseId, @Nullable DecisionId decision, @Nullable PackageId pack, @Nullable ProtectedText packageName, List<String> themes, @Nullable String area, @Nullable AgeBand ages, @Nullable LocalDate startBy, @Nullable LocalDate evaluateBy, @Nullable Long amountOre, @Nullable TiltakId repeats) {
-}
+/**
+ * A tiltak is proposed by someone at a level, or follows from a decision or a repeated package. {@code amountOre} is
+ * money set aside, whole øre, 0 or more.
+ */
+public record ProposeTiltak(
+        @TargetAggregateIdentifier TiltakId tiltak,
+        ProtectedText title,
+        @Nullable ProtectedText description,
+        BodyId responsible,
+        Level level,
+        @Nullable CaseId caseId,
+        @Nullable DecisionId decision,
+        @Nullable PackageId pack,
+        @Nullable ProtectedText packageName,
+        List<String> themes,
+        @Nullable String area,
+        @Nullable AgeBand ages,
+        @Nullable LocalDate startBy,
+        @Nullable LocalDate evaluateBy,
+        @Nullable Long amountOre,
+        @Nullable TiltakId repeats) {}

@@ -14,8 +14,7 @@ final class Purse {
      * @param answered granted or refused
      * @param leftOre of what was granted
      */
-    private record Application(boolean answered, boolean granted, long leftOre) {
-    }
+    private record Application(boolean answered, boolean granted, long leftOre) {}
 
     void mustBeNew(UUID funding) {
         if (applications.containsKey(funding)) {
@@ -56,7 +55,8 @@ final class Purse {
 
     void spent(@Nullable UUID funding, long amountOre) {
         if (funding != null) {
-            applications.computeIfPresent(funding, (id, held) -> new Application(true, true, held.leftOre() - amountOre));
+            applications.computeIfPresent(
+                    funding, (id, held) -> new Application(true, true, held.leftOre() - amountOre));
         }
     }
 

@@ -6,5 +6,4 @@ import no.samspor.kernel.tiltak.TiltakId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** An application was refused. */
-public record RefuseFunding(@TargetAggregateIdentifier TiltakId tiltak, UUID funding, ProtectedText reason) {
-}
+public record RefuseFunding(@TargetAggregateIdentifier TiltakId tiltak, UUID funding, ProtectedText reason) {}

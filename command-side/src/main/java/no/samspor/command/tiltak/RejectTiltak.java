@@ -5,5 +5,4 @@ import no.samspor.kernel.tiltak.TiltakId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Rejected within the mandate of the level. */
-public record RejectTiltak(@TargetAggregateIdentifier TiltakId tiltak, ProtectedText reason) {
-}
+public record RejectTiltak(@TargetAggregateIdentifier TiltakId tiltak, ProtectedText reason) {}

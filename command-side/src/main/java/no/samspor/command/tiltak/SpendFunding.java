@@ -7,5 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Money was spent: from a grant, or own money when {@code funding} is absent. */
-public record SpendFunding(@TargetAggregateIdentifier TiltakId tiltak, @Nullable UUID funding, long amountOre, ProtectedText purpose) {
-}
+public record SpendFunding(
+        @TargetAggregateIdentifier TiltakId tiltak,
+        @Nullable UUID funding,
+        long amountOre,
+        ProtectedText purpose) {}

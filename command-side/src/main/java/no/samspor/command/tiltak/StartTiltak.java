@@ -4,5 +4,4 @@ import no.samspor.kernel.tiltak.TiltakId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The tiltak is under way. */
-public record StartTiltak(@TargetAggregateIdentifier TiltakId tiltak) {
-}
+public record StartTiltak(@TargetAggregateIdentifier TiltakId tiltak) {}

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.samspor.command.organisation.CodeNotInUse;
 import no.samspor.command.organisation.Directory;
+import no.samspor.command.organisation.LevelNotInLadder;
 import no.samspor.command.rule.Acting;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
@@ -40,13 +41,20 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 public class Tiltak {
 
     private enum Life {
-        PROPOSED, APPROVED, REJECTED, RUNNING, EVALUATED, ENDED, ANCHORED
+        PROPOSED,
+        APPROVED,
+        REJECTED,
+        RUNNING,
+        EVALUATED,
+        ENDED,
+        ANCHORED
     }
 
     private static final Set<Life> UNDER_WAY = EnumSet.of(Life.RUNNING, Life.EVALUATED);
 
     @AggregateIdentifier
     private TiltakId id;
+
     private Kommunenummer kommune;
     private BodyId responsible;
     private Level level;
@@ -54,8 +62,7 @@ public class Tiltak {
     private final Purse purse = new Purse();
 
     @SuppressWarnings("NullAway.Init")
-    protected Tiltak() {
-    }
+    protected Tiltak() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
@@ -64,9 +71,11 @@ public class Tiltak {
         var in = acting.actor().kommune();
         directory.mustHave(command.responsible(), in, acting.occurredOn(), "responsible");
         if (directory.ladder(in).stream().noneMatch(step -> step.level() == command.level())) {
-            throw new LevelIsNotOnTheLadder(command.level());
+            throw new LevelNotInLadder(command.level());
         }
-        if (command.startBy() != null && command.evaluateBy() != null && command.evaluateBy().isBefore(command.startBy())) {
+        if (command.startBy() != null
+                && command.evaluateBy() != null
+                && command.evaluateBy().isBefore(command.startBy())) {
             throw new EvaluationBeforeStart(command.startBy(), "evaluateBy");
         }
         if (command.amountOre() != null && command.amountOre() < 0) {
@@ -75,9 +84,23 @@ public class Tiltak {
         if (acting.actor().role() != Role.SYSTEM) {
             mustBeInUse(command, in, directory);
         }
-        apply(new TiltakProposed(command.tiltak(), command.title(), command.description(), command.responsible(), command.level(),
-                command.caseId(), command.decision(), command.pack(), command.packageName(), command.themes(), command.area(),
-                command.ages(), command.startBy(), command.evaluateBy(), command.amountOre(), command.repeats()));
+        apply(new TiltakProposed(
+                command.tiltak(),
+                command.title(),
+                command.description(),
+                command.responsible(),
+                command.level(),
+                command.caseId(),
+                command.decision(),
+                command.pack(),
+                command.packageName(),
+                command.themes(),
+                command.area(),
+                command.ages(),
+                command.startBy(),
+                command.evaluateBy(),
+                command.amountOre(),
+                command.repeats()));
     }
 
     @CommandHandlerInterceptor
@@ -149,7 +172,7 @@ public class Tiltak {
         mustBeResponsible(acting);
         mustBePositive(command.amountOre());
         if (life == Life.REJECTED) {
-            throw new RejectedTiltakHasNoMoney();
+            throw new UnapprovedTiltakHasNoMoney();
         }
         purse.mustBeNew(command.funding());
         apply(new FundingApplied(id, command.funding(), command.source(), command.amountOre(), command.reportBy()));
@@ -175,7 +198,7 @@ public class Tiltak {
         mustBeResponsible(acting);
         mustBePositive(command.amountOre());
         if (life == Life.PROPOSED || life == Life.REJECTED) {
-            throw new RejectedTiltakHasNoMoney();
+            throw new UnapprovedTiltakHasNoMoney();
         }
         purse.mustHold(command.funding(), command.amountOre());
         apply(new FundingSpent(id, command.funding(), command.amountOre(), command.purpose()));
@@ -256,7 +279,9 @@ public class Tiltak {
     private void mustBeResponsible(Acting acting) {
         acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER, Role.SYSTEM);
         var role = acting.actor().role();
-        if (role != Role.COORDINATOR && role != Role.SYSTEM && !responsible.equals(acting.actor().body())) {
+        if (role != Role.COORDINATOR
+                && role != Role.SYSTEM
+                && !responsible.equals(acting.actor().body())) {
             throw new OnlyThoseResponsibleForTheTiltak();
         }
     }
@@ -268,10 +293,13 @@ public class Tiltak {
         if (actor.role() == Role.SYSTEM) {
             return;
         }
-        var may = actor.level() == level && directory.ladder(kommune).stream()
-                .anyMatch(step -> step.level() == level && step.decides().contains(DecisionKind.TILTAK));
-        var leads = actor.role() == Role.COORDINATOR || directory.seatsOf(actor.user(), acting.today()).stream()
-                .anyMatch(seat -> seat.body().equals(actor.body()) && seat.position() == BodyPosition.LEADER);
+        var may = actor.level() == level
+                && directory.ladder(kommune).stream()
+                        .anyMatch(
+                                step -> step.level() == level && step.decides().contains(DecisionKind.TILTAK));
+        var leads = actor.role() == Role.COORDINATOR
+                || directory.seatsOf(actor.user(), acting.today()).stream()
+                        .anyMatch(seat -> seat.body().equals(actor.body()) && seat.position() == BodyPosition.LEADER);
         if (!may || !leads) {
             throw new OnlyWithinTheLevelsMandate(level);
         }

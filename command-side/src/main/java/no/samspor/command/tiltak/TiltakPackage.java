@@ -21,8 +21,7 @@ public class TiltakPackage {
     private PackageId id;
 
     @SuppressWarnings("NullAway.Init")
-    protected TiltakPackage() {
-    }
+    protected TiltakPackage() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
@@ -32,12 +31,17 @@ public class TiltakPackage {
         if (from.isEmpty() || new HashSet<>(from).size() < from.size()) {
             throw new NothingToRepeat();
         }
-        var belongs = from.stream().map(tiltak::of).allMatch(found -> found
-                .filter(one -> one.kommune().equals(acting.actor().kommune()) && command.repeats().equals(one.pack())).isPresent());
+        var belongs = from.stream()
+                .map(tiltak::of)
+                .allMatch(found -> found.filter(
+                                one -> one.kommune().equals(acting.actor().kommune())
+                                        && command.repeats().equals(one.pack()))
+                        .isPresent());
         if (!belongs) {
             throw new NotInThatPackage();
         }
-        apply(new PackageRepeated(command.pack(), command.repeats(), command.name(), command.copies(), command.reason()));
+        apply(new PackageRepeated(
+                command.pack(), command.repeats(), command.name(), command.copies(), command.reason()));
     }
 
     @EventSourcingHandler

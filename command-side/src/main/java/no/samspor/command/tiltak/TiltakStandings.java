@@ -13,6 +13,5 @@ public interface TiltakStandings {
     Optional<Standing> of(TiltakId id);
 
     /** Where a tiltak belongs. */
-    record Standing(Kommunenummer kommune, @Nullable PackageId pack) {
-    }
+    record Standing(Kommunenummer kommune, @Nullable PackageId pack) {}
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * anew. {@code reason} is there when a person closed it.
  */
 @Revision("1")
-public record CirculationCarried(DecisionId decision, @Nullable ProtectedText reason) implements DecisionEvent {}
+public record CirculationCarried(
+        DecisionId decision, @Nullable ProtectedText reason) implements DecisionEvent {}

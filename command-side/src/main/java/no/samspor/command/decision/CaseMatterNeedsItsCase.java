@@ -3,9 +3,9 @@ package no.samspor.command.decision;
 import no.samspor.command.rule.BrokenRule;
 
 /** To decide what a case asks, the case must be named. */
-public final class CaseMatterNeedsACase extends BrokenRule {
+public final class CaseMatterNeedsItsCase extends BrokenRule {
 
-    public CaseMatterNeedsACase() {
+    public CaseMatterNeedsItsCase() {
         super(Kind.INVALID, "caseId");
     }
 }

@@ -1,0 +1,76 @@
+package no.samspor.command.tiltak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samspor.command.Acts;
+import no.samspor.command.Fixtures;
+import no.samspor.command.organisation.FixedDirectory;
+import no.samspor.kernel.actor.Actor;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.tiltak.EvaluationResult;
+import no.samspor.kernel.tiltak.TiltakApproved;
+import no.samspor.kernel.tiltak.TiltakEnded;
+import no.samspor.kernel.tiltak.TiltakEvaluated;
+import no.samspor.kernel.tiltak.TiltakId;
+import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakStarted;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+
+/** The tiltak that the tests are about: NAV is responsible, at koordinerende level. */
+final class TiltakGiven {
+
+    static final TiltakId TILTAK = new TiltakId(new UUID(5, 1));
+    static final TiltakApproved APPROVED = new TiltakApproved(TILTAK, null, Acts.text(9));
+    static final TiltakRejected REJECTED = new TiltakRejected(TILTAK, Acts.text(9));
+    static final TiltakStarted STARTED = new TiltakStarted(TILTAK);
+    static final TiltakEvaluated EVALUATED = new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null);
+    static final TiltakEnded ENDED = new TiltakEnded(TILTAK, Acts.text(9));
+
+    private TiltakGiven() {}
+
+    static AggregateTestFixture<Tiltak> fixture() {
+        var fixture = Fixtures.of(Tiltak.class);
+        fixture.registerInjectableResource(FixedDirectory.lundvik());
+        return fixture;
+    }
+
+    static TiltakProposed proposed() {
+        return new TiltakProposed(
+                TILTAK,
+                Acts.text(1),
+                Acts.text(2),
+                Acts.NAV,
+                Level.KOORDINERENDE,
+                null,
+                null,
+                null,
+                null,
+                List.of("rus"),
+                "sentrum",
+                null,
+                Acts.TODAY,
+                Acts.TODAY.plusMonths(2),
+                4_000_000L,
+                null);
+    }
+
+    static TestExecutor<Tiltak> given(Object... later) {
+        var history = new ArrayList<Object>();
+        history.add(Fixtures.by(recorder(), proposed()));
+        history.addAll(List.of(later));
+        return fixture().given(history);
+    }
+
+    static Map<String, Object> recorder() {
+        return Acts.coordinatorIn(Acts.KOORDINERINGSGRUPPE, Level.KOORDINERENDE);
+    }
+
+    static Map<String, Object> nav() {
+        return Acts.as(new Actor(Acts.user(13), Role.FIELD_WORKER, Acts.NAV, Level.UTFORENDE, Acts.LUNDVIK));
+    }
+}
