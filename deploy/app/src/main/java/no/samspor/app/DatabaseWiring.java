@@ -33,7 +33,8 @@ class DatabaseWiring {
         OwnPostgres ownPostgres(@Value("${samspor.data-dir}") Path directory, ApplicationContext context) {
             var postgres = OwnPostgres.start(directory);
             postgres.whenLost(() -> {
-                LOG.error("PostgreSQL has ended. Samspor ends too; starting it again recovers everything that was answered.");
+                LOG.error("PostgreSQL has ended. Samspor ends too; starting it again recovers everything that was"
+                        + " answered.");
                 System.exit(SpringApplication.exit(context, () -> 1));
             });
             return postgres;

@@ -1,5 +1,7 @@
 package no.samspor.query.organisation;
 
+import java.util.List;
+import java.util.Optional;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
@@ -22,4 +24,10 @@ public interface Names {
 
     /** For example «Vold og trusler». */
     String code(Kommunenummer kommune, CodeList list, String code);
+
+    /** What can be chosen for something new, in the list's order. */
+    List<Named> inUse(Kommunenummer kommune, CodeList list);
+
+    /** Who is SLT-koordinator now, for example «Marit Ekeland»; empty when the post is vacant. */
+    Optional<String> coordinator(Kommunenummer kommune);
 }

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The directory that everything is kept in, held by one process at a time. The lock goes with the process, however it ends. */
+/**
+ * The directory that everything is kept in, held by one process at a time. The lock goes with the process, however it
+ * ends.
+ */
 final class DataDirectory implements AutoCloseable {
 
     private final Path path;

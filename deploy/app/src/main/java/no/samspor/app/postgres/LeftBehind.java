@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a killed process leaves in its cluster: a PostgreSQL that goes on alone, or the file that says so after it was killed
- * too. Only to be called by the one who holds the directory.
+ * What a killed process leaves in its cluster: a PostgreSQL that goes on alone, or the file that says so after it was
+ * killed too. Only to be called by the one who holds the directory.
  */
 final class LeftBehind {
 
@@ -35,7 +35,9 @@ final class LeftBehind {
         }
     }
 
-    /** The running server of this cluster; absent when the process is gone or its number belongs to another program now. */
+    /**
+     * The running server of this cluster; absent when the process is gone or its number belongs to another program now.
+     */
     Optional<ProcessHandle> postmaster() {
         try {
             var pid = Files.readAllLines(pidFile).getFirst().strip();

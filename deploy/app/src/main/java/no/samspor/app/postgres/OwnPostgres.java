@@ -14,14 +14,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * PostgreSQL as part of the process. A commit is on the disk when it is answered; whatever was killed, starting again recovers
- * it.
+ * PostgreSQL as part of the process. A commit is on the disk when it is answered; whatever was killed, starting again
+ * recovers it.
  */
 public final class OwnPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
     /** Recovery after a crash reads the log since the last checkpoint. */
     private static final Duration START_WAIT = Duration.ofMinutes(2);
+
     private static final String CLUSTER = "postgres";
     private static final String USER = "postgres";
 

@@ -21,10 +21,15 @@ class OwnPostgresTest {
     @Test
     void what_was_stored_is_there_after_a_restart() throws Exception {
         try (var postgres = OwnPostgres.start(directory)) {
-            as(postgres, postgres.password()).sql("create table kept as select 1").update();
+            as(postgres, postgres.password())
+                    .sql("create table kept as select 1")
+                    .update();
         }
         try (var postgres = OwnPostgres.start(directory)) {
-            assertThat(as(postgres, postgres.password()).sql("select * from kept").query(Integer.class).single())
+            assertThat(as(postgres, postgres.password())
+                            .sql("select * from kept")
+                            .query(Integer.class)
+                            .single())
                     .isEqualTo(1);
         }
     }
@@ -44,7 +49,8 @@ class OwnPostgresTest {
         try (var postgres = OwnPostgres.start(directory)) {
             var stranger = as(postgres, "postgres");
 
-            assertThatThrownBy(() -> stranger.sql("select 1").query(Integer.class).single())
+            assertThatThrownBy(
+                            () -> stranger.sql("select 1").query(Integer.class).single())
                     .hasRootCauseInstanceOf(SQLException.class)
                     .rootCause()
                     .hasMessageContaining("password authentication failed");
@@ -93,7 +99,10 @@ class OwnPostgresTest {
         }
         try (var postgres = OwnPostgres.start(directory)) {
             postgres.whenLost(lost::countDown);
-            new LeftBehind(directory.resolve("postgres")).postmaster().orElseThrow().destroyForcibly();
+            new LeftBehind(directory.resolve("postgres"))
+                    .postmaster()
+                    .orElseThrow()
+                    .destroyForcibly();
 
             assertThat(lost.await(10, TimeUnit.SECONDS)).isTrue();
         }
