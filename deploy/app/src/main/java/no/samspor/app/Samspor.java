@@ -1,5 +1,6 @@
 package no.samspor.app;
 
+import no.samspor.app.start.LoginGuard;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +11,8 @@ public class Samspor {
     /** @param args settings as {@code --name=value}; all have environment names too */
     public static void main(String[] args) {
         System.setProperty("axoniq.update-checker.disabled", "true"); // nothing calls home
-        SpringApplication.run(Samspor.class, args);
+        var samspor = new SpringApplication(Samspor.class);
+        samspor.addInitializers(new LoginGuard());
+        samspor.run(args);
     }
 }

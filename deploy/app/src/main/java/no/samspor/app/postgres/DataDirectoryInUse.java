@@ -6,6 +6,6 @@ import java.nio.file.Path;
 public final class DataDirectoryInUse extends RuntimeException {
 
     DataDirectoryInUse(Path directory) {
-        super("Another Samspor runs on " + directory + ". Stop it, or set SAMSPOR_DATA_DIR to another directory.");
+        super("Another Samspor runs on " + directory);
     }
 }

@@ -62,7 +62,7 @@ class OwnPostgresTest {
         try (var postgres = OwnPostgres.start(directory)) {
             assertThatThrownBy(() -> OwnPostgres.start(directory))
                     .isInstanceOf(DataDirectoryInUse.class)
-                    .hasMessageContaining("SAMSPOR_DATA_DIR");
+                    .hasMessageContaining("Another Samspor");
             assertThat(setting(postgres, "fsync")).isEqualTo("on");
         }
     }
