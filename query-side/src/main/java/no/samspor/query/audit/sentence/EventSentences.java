@@ -1,0 +1,79 @@
+package no.samspor.query.audit.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.casework.CaseEvent;
+import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.decision.DecisionEvent;
+import no.samspor.kernel.tiltak.TiltakEvent;
+import no.samspor.query.organisation.Names;
+import no.samspor.query.platform.Recorded;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells an event of a case, a concern, a decision or a tiltak in one sentence: who did what, as what, in which body.
+ *
+ * <p>The texts are {@code texts/sentence*.properties}, keyed by event type: {@code {0}} who did it, {@code {1}} as what
+ * and where, {@code {2}} the number or title of what it happened to, from {@code {3}} the particulars.
+ */
+@Component
+public final class EventSentences {
+
+    private final MessageSource texts;
+    private final Names names;
+
+    EventSentences(MessageSource texts, Names names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    /**
+     * @param subjects what the case's concerns, decisions and tiltak are called
+     * @throws IllegalArgumentException for an event of the organisation: it belongs to no case
+     */
+    public EventSentence of(Recorded recorded, Subjects subjects, Locale locale) {
+        var actor = recorded.trace().actor();
+        var say = phrases(recorded, locale);
+        var words = words(recorded.event(), say, subjects);
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(say.doer(actor));
+        arguments.add(say.acting(actor));
+        arguments.add(say.subject(subjects, recorded.stream(), unnamed(recorded.event())));
+        arguments.addAll(words.particulars());
+        var all = arguments.toArray();
+        var key = "sentence." + words.text();
+        return new EventSentence(
+                say.text(key + ".title", all),
+                say.text(key + ".what", all),
+                say.textOr(key + ".rest", "sentence.rest", all).strip(),
+                words.said(),
+                words.key());
+    }
+
+    /** How names, dates and amounts are said in the kommune of that event. */
+    public Phrases phrases(Recorded recorded, Locale locale) {
+        return new Phrases(texts, names, recorded.trace().actor().kommune(), locale);
+    }
+
+    private static Words words(DomainEvent event, Phrases say, Subjects subjects) {
+        return switch (event) {
+            case CaseEvent e -> CaseWords.of(e, say);
+            case ConcernEvent e -> ConcernWords.of(e, say);
+            case DecisionEvent e -> DecisionWords.of(e, say, subjects);
+            case TiltakEvent e -> TiltakWords.of(e, say, subjects);
+            default -> throw new IllegalArgumentException(event.getClass().getSimpleName() + " belongs to no case");
+        };
+    }
+
+    private static String unnamed(DomainEvent event) {
+        return switch (event) {
+            case CaseEvent e -> "sentence.the-case";
+            case ConcernEvent e -> "sentence.the-concern";
+            case DecisionEvent e -> "sentence.the-decision";
+            default -> "sentence.the-tiltak";
+        };
+    }
+}

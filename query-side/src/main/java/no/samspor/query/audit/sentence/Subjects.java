@@ -1,0 +1,53 @@
+package no.samspor.query.audit.sentence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.casework.CaseOpened;
+import no.samspor.kernel.concern.ConcernRegistered;
+import no.samspor.kernel.decision.CirculationStarted;
+import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.query.platform.Recorded;
+import no.samspor.query.platform.ShownText;
+import org.jspecify.annotations.Nullable;
+
+/** What concerns, decisions and tiltak are called in a sentence, since most of their events do not say it. */
+public final class Subjects {
+
+    private final Map<UUID, String> names;
+
+    /** @param names number of a case, concern or decision, title of a tiltak, by id */
+    public Subjects(Map<UUID, String> names) {
+        this.names = Map.copyOf(names);
+    }
+
+    /** Those that these events introduce. */
+    public static Subjects of(Iterable<Recorded> events) {
+        Map<UUID, String> names = new HashMap<>();
+        for (var recorded : events) {
+            var name = introducedBy(recorded.event());
+            if (name != null) {
+                names.put(recorded.stream(), name);
+            }
+        }
+        return new Subjects(names);
+    }
+
+    /** The name of that one, if it is known here. */
+    public @Nullable String nameOf(UUID id) {
+        return names.get(id);
+    }
+
+    private static @Nullable String introducedBy(DomainEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> opened.number();
+            case ConcernRegistered registered -> registered.number();
+            case CirculationStarted started -> started.number();
+            case DecisionMade made -> made.number();
+            case TiltakProposed proposed -> ShownText.of(proposed.title());
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package no.samspor.query.audit.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.casework.CaseEscalated;
+import no.samspor.kernel.casework.CaseEvent;
+import no.samspor.kernel.casework.CaseId;
+import no.samspor.kernel.casework.NoteAdded;
+import no.samspor.kernel.casework.NoteId;
+import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.decision.DecisionEvent;
+import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.decision.DecisionResult;
+import no.samspor.kernel.organisation.BodyEstablished;
+import no.samspor.kernel.store.text.ProtectedText;
+import no.samspor.kernel.tiltak.TiltakEvent;
+import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.query.audit.AnyEvent;
+import no.samspor.query.audit.IdNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class EventSentencesTest {
+
+    private static final Locale NB = Locale.of("nb");
+    private static final List<Locale> LANGUAGES = List.of(NB, Locale.of("nn"), Locale.ENGLISH);
+    private static final Subjects NONE = new Subjects(Map.of());
+
+    private final EventSentences sentences = new EventSentences(texts(), new IdNames());
+
+    static Stream<Class<? extends DomainEvent>> everyEventOfACase() {
+        return Stream.of(CaseEvent.class, ConcernEvent.class, DecisionEvent.class, TiltakEvent.class)
+                .flatMap(AnyEvent::typesOf);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEventOfACase")
+    void every_event_is_told_in_every_language_with_nothing_left_open(Class<? extends DomainEvent> type) {
+        for (var event : List.of(AnyEvent.whole(type), AnyEvent.bare(type))) {
+            for (var role : List.of(Role.COORDINATOR, Role.SYSTEM)) {
+                for (var language : LANGUAGES) {
+                    var told = sentences.of(AnyEvent.recorded(event, role), NONE, language);
+
+                    assertThat(told.title()).isNotBlank().doesNotContain("{", "}", "null", "  ");
+                    assertThat(told.sentence()).endsWith(".").doesNotContain("{", "}", "null", "  ", "..", " ,");
+                    assertThat(told.said())
+                            .allSatisfy(said -> assertThat(said.text()).isNotBlank());
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_lift_says_who_as_what_from_where_to_where_and_why() {
+        var told = sentences.of(AnyEvent.recorded(AnyEvent.whole(CaseEscalated.class), Role.COORDINATOR), NONE, NB);
+
+        assertThat(told.sentence())
+                .isEqualTo("Marit Ekeland løftet saken som SLT-koordinator i Koordineringsgruppen, fra"
+                        + " Koordineringsgruppen til Koordineringsgruppen. Sammendraget er signert av Marit"
+                        + " Ekeland.");
+        assertThat(told.key()).isTrue();
+        assertThat(told.said()).extracting(Said::label).containsExactly("Spørsmål", "Begrunnelse", "Sammendrag");
+    }
+
+    @Test
+    void what_samspor_did_says_on_whose_behalf_and_by_which_decision() {
+        var proposed = (TiltakProposed) AnyEvent.whole(TiltakProposed.class);
+        var subjects = new Subjects(Map.of(proposed.decision().value(), "V-2026-031", new UUID(5, 5), "Sommerjobb"));
+
+        var told = sentences.of(AnyEvent.recorded(proposed, Role.SYSTEM), subjects, NB);
+
+        assertThat(told.sentence())
+                .isEqualTo(
+                        "Samspor opprettet tiltaket «Sommerjobb» på vegne av Marit Ekeland, fordi V-2026-031 påla det."
+                                + " Ansvarlig: Koordineringsgruppen, avsatt 640\u00a0000\u00a0kr, start innen 15. juni"
+                                + " 2026.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DecisionResult.class)
+    void the_body_decides_and_a_person_records(DecisionResult result) {
+        var e = (DecisionMade) AnyEvent.whole(DecisionMade.class);
+        var made = new DecisionMade(
+                e.decision(),
+                e.number(),
+                e.way(),
+                result,
+                e.proposal(),
+                e.meeting(),
+                e.mandate(),
+                e.present(),
+                11,
+                e.dissent());
+
+        var told = sentences.of(AnyEvent.recorded(made, Role.COORDINATOR), NONE, NB);
+
+        assertThat(told.what()).startsWith("Koordineringsgruppen ");
+        assertThat(told.rest())
+                .contains("Marit Ekeland førte vedtaket", "1 av 11 var til stede", "forbehold: Marit Ekeland");
+    }
+
+    @Test
+    void an_erased_text_says_so() {
+        var note = new NoteAdded(
+                new CaseId(new UUID(1, 1)), new NoteId(new UUID(2, 2)), new ProtectedText.Erased("V-2027-004"));
+
+        assertThat(sentences
+                        .of(AnyEvent.recorded(note, Role.FIELD_WORKER), NONE, NB)
+                        .why())
+                .isEqualTo("[slettet etter V-2027-004]");
+    }
+
+    @Test
+    void the_organisation_belongs_to_no_case() {
+        var event = AnyEvent.recorded(AnyEvent.whole(BodyEstablished.class), Role.ADMINISTRATOR);
+
+        assertThatThrownBy(() -> sentences.of(event, NONE, NB)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void amounts_and_days_are_written_as_people_write_them() {
+        assertThat(Money.of(125_050, NB)).isEqualTo("1\u00a0250,50\u00a0kr");
+        assertThat(Money.of(64_000_000, Locale.ENGLISH)).isEqualTo("NOK\u00a0640,000");
+        assertThat(Days.of(LocalDate.of(2026, 5, 12), Locale.of("nn"))).isEqualTo("12. mai 2026");
+    }
+
+    static ResourceBundleMessageSource texts() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasenames("texts/sentence");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        texts.setDefaultLocale(Locale.ROOT);
+        return texts;
+    }
+}
