@@ -3,6 +3,7 @@ package no.samspor.kernel.actor;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.samspor.kernel.organisation.BodyId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record Trace(
     public static final String CORRELATION = "correlation";
     public static final String CAUSE = "cause";
     public static final String OCCURRED_ON = "occurredOn";
+
+    /** All entries that metadata may hold. */
+    public static final Set<String> KEYS =
+            Set.of(USER, ROLE, BODY, LEVEL, KOMMUNE, COMMAND, CORRELATION, CAUSE, OCCURRED_ON);
 
     /** The form in which it is stored: strings only, absent values left out. */
     public Map<String, String> toMetaData() {

@@ -1,0 +1,22 @@
+package no.samspor.kernel.store;
+
+import java.util.List;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+
+/** The upcasters of all stored events. */
+final class Upcasters {
+
+    /** Oldest revision first for each event. */
+    private static final List<JsonUpcaster> ALL = List.of();
+
+    private Upcasters() {}
+
+    static EventUpcaster chain() {
+        return chain(ALL);
+    }
+
+    static EventUpcaster chain(List<? extends JsonUpcaster> upcasters) {
+        return new EventUpcasterChain(upcasters);
+    }
+}
