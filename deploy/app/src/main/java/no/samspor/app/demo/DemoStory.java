@@ -1,0 +1,85 @@
+package no.samspor.app.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import no.samspor.command.platform.CommandSender;
+import no.samspor.kernel.store.text.TextVault;
+import no.samspor.kernel.time.Norway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Tells the demo kommuner's two years before the first page is served. A start on existing data adds nothing twice. */
+@Component
+@Profile("demo")
+class DemoStory implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+    /** After the processors, before the web server. */
+    private static final int PHASE = Integer.MAX_VALUE - 10_000;
+
+    private final CommandSender sender;
+    private final TextVault vault;
+    private final DemoClock clock;
+    private final Settled settled;
+    private volatile boolean running;
+
+    DemoStory(CommandSender sender, TextVault vault, DemoClock clock, Settled settled) {
+        this.sender = sender;
+        this.vault = vault;
+        this.clock = clock;
+        this.settled = settled;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var theEnd = Body.Derived.uuid("command " + Body.Towns.LUNDVIK + " " + LastWord.NAME);
+        if (sender.answered(theEnd).isPresent()) {
+            return;
+        }
+        try {
+            tell(LocalDateTime.ofInstant(Clock.systemUTC().instant(), Norway.ZONE));
+        } finally {
+            clock.run();
+        }
+    }
+
+    private void tell(LocalDateTime now) {
+        var began = System.nanoTime();
+        var year = now.toLocalDate().isBefore(LocalDate.of(now.getYear(), 11, 6)) ? now.getYear() - 1 : now.getYear();
+        var start = LocalDate.of(year - 2, 11, 18);
+        var narrator = new Narrator(sender, vault, clock, settled, now);
+        var tells = new Chronicle(narrator);
+        new Founding(narrator, Body.Towns.LUNDVIK).plan(start, "Lundvik kommune", Founding.THREE_LEVELS,
+                Founding.codes("sentrum", "Sentrum", "molleparken", "Mølleparken", "asen", "Åsen", "bruket", "Bruket",
+                        "nordbyen", "Nordbyen", "strandsida", "Strandsida"),
+                Person.ANNE);
+        new Founding(narrator, Body.Towns.FJELLSTRAND).plan(start, "Fjellstrand kommune", Founding.TWO_LEVELS,
+                Founding.codes("stasjonen", "Stasjonsbyen", "grenda", "Grenda"), Person.TONE);
+        new Everyday(narrator, tells).plan(start.plusDays(3), now.toLocalDate());
+        new Sommertiltakene(narrator, tells, year).plan();
+        new Fjellstrand(narrator, tells, year).plan();
+        var told = narrator.play();
+        new LastWord(narrator).say();
+        LOG.info("The demo kommuner are told: {} commands in {} s", told, (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,8 @@
+package no.samspor.app.demo;
+
+/** Waits until the process managers have handled everything that is stored. */
+@FunctionalInterface
+interface Settled {
+
+    void await();
+}
