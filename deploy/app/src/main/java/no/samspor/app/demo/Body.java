@@ -10,6 +10,7 @@ import no.samspor.kernel.organisation.BodyKind;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of the fictitious kommuner. Ids are derived, so that a second start tells nothing twice. */
+@SuppressWarnings("ImmutableEnumChecker") // records of strings and ids
 enum Body {
     ARBEIDSGRUPPEN(Towns.LUNDVIK, "SLT-arbeidsgruppen", BodyKind.ARBEIDSGRUPPE, Level.UTFORENDE, 4),
     KOORDINERINGSGRUPPEN(Towns.LUNDVIK, "Koordineringsgruppen", BodyKind.KOORDINERINGSGRUPPE, Level.KOORDINERENDE, 11),

@@ -104,7 +104,7 @@ final class Everyday {
             return;
         }
         var running = cases.stream()
-                .filter(open -> !open.closing && open.motif == motif && open.area.equals(seen.area()))
+                .filter(open -> !open.closing && open.motif.equals(motif) && open.area.equals(seen.area()))
                 .filter(open -> open.opened.plusDays(60).isAfter(narrator.today()))
                 .findFirst()
                 .orElseGet(() -> open(name, motif, seen));

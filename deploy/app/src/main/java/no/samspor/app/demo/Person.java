@@ -10,6 +10,7 @@ import no.samspor.kernel.organisation.BodyPosition;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the fictitious kommuner; none of them exists. Those with a login name can be chosen on the login page. */
+@SuppressWarnings("ImmutableEnumChecker") // records of ids and unmodifiable lists
 public enum Person {
     JONAS("felt", "Jonas Brekke", "Feltarbeider", seat(Body.UTESEKSJONEN, Role.FIELD_WORKER, BodyPosition.MEMBER)),
     MARIT("koordinator", "Marit Ekeland", "SLT-koordinator",
