@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.samspor.command.casework.LegalGroundRequest;
 import no.samspor.command.platform.Submission;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.concern.ConcernSubject;

@@ -156,7 +156,7 @@ public class Decision {
         }
         apply(new CirculationAnswered(id, member, command.answer(), command.text()));
         if (openCirculation().isComplete()) {
-            endCirculation(openCirculation(), null);
+            endCirculation(openCirculation(), null, null);
         }
     }
 
@@ -167,7 +167,7 @@ public class Decision {
         if (!acting.today().isAfter(open.answerBy())) {
             throw new CirculationDeadlineNotPassed(open.answerBy());
         }
-        endCirculation(open, command.reason());
+        endCirculation(open, command.whenCarried(), command.whenLapsed());
     }
 
     @CommandHandler
@@ -344,9 +344,10 @@ public class Decision {
         recordedBy = UserId.of(by);
     }
 
-    private void endCirculation(Circulation open, @Nullable ProtectedText reason) {
+    private void endCirculation(
+            Circulation open, @Nullable ProtectedText whenCarried, @Nullable ProtectedText whenLapsed) {
         var cause = open.lapse();
-        apply(cause == null ? new CirculationCarried(id, reason) : new CirculationLapsed(id, cause, reason));
+        apply(cause == null ? new CirculationCarried(id, whenCarried) : new CirculationLapsed(id, cause, whenLapsed));
     }
 
     private Circulation openCirculation() {

@@ -144,7 +144,7 @@ class CirculationTest {
     void after_the_deadline_the_answers_of_most_are_enough() {
         fixture()
                 .given(history(YESTERDAY, answered(Acts.MARIT), answered(Acts.SIRI), answered(AMAL)))
-                .when(new CloseCirculation(DECISION, Acts.text(9)), recorder())
+                .when(new CloseCirculation(DECISION, Acts.text(9), Acts.text(10)), recorder())
                 .expectEvents(new CirculationCarried(DECISION, Acts.text(9)));
     }
 
@@ -152,15 +152,15 @@ class CirculationTest {
     void after_the_deadline_too_few_answers_let_it_lapse() {
         fixture()
                 .given(history(YESTERDAY, answered(Acts.MARIT), answered(Acts.SIRI)))
-                .when(new CloseCirculation(DECISION, Acts.text(9)), recorder())
-                .expectEvents(new CirculationLapsed(DECISION, LapseCause.TOO_FEW_ANSWERS, Acts.text(9)));
+                .when(new CloseCirculation(DECISION, Acts.text(9), Acts.text(10)), recorder())
+                .expectEvents(new CirculationLapsed(DECISION, LapseCause.TOO_FEW_ANSWERS, Acts.text(10)));
     }
 
     @Test
     void it_is_not_closed_before_the_deadline_has_passed() {
         fixture()
                 .given(started(Acts.TODAY))
-                .when(new CloseCirculation(DECISION, Acts.text(9)), recorder())
+                .when(new CloseCirculation(DECISION, Acts.text(9), Acts.text(10)), recorder())
                 .expectException(CirculationDeadlineNotPassed.class);
     }
 
@@ -168,7 +168,7 @@ class CirculationTest {
     void only_the_koordinator_closes_it() {
         fixture()
                 .given(started(YESTERDAY))
-                .when(new CloseCirculation(DECISION, Acts.text(9)), member(Acts.SIRI))
+                .when(new CloseCirculation(DECISION, Acts.text(9), Acts.text(10)), member(Acts.SIRI))
                 .expectException(RoleMayNot.class);
     }
 

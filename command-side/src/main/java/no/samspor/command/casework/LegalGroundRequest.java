@@ -1,4 +1,4 @@
-package no.samspor.command.concern;
+package no.samspor.command.casework;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -8,14 +8,15 @@ import no.samspor.kernel.casework.LegalGround;
 import org.jspecify.annotations.Nullable;
 
 /** The ground in law, as it is sent in. */
-record LegalGroundRequest(
+public record LegalGroundRequest(
         @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9-]*")
         String code,
 
         @NotBlank @Size(max = 200) String text,
         @Nullable LocalDate validFrom) {
 
-    LegalGround ground() {
+    /** As it is stored. */
+    public LegalGround ground() {
         return new LegalGround(code, text.strip(), validFrom);
     }
 }

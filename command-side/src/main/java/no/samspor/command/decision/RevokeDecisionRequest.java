@@ -1,0 +1,10 @@
+package no.samspor.command.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Why it is taken back. */
+record RevokeDecisionRequest(
+        @NotBlank @Size(max = 1000) String reason, @Nullable LocalDate occurredOn) {}
