@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.axonframework.config.ConfigurerModule;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,6 +21,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the platform under every view. */
 @Configuration(proxyBeanMethods = false)
+@EntityScan("no.samspor.query")
+@EnableJpaRepositories(
+        basePackages = "no.samspor.query",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class QueryPlatform implements WebMvcConfigurer {
 
     private final ViewerResolver viewers;

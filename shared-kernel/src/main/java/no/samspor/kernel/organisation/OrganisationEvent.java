@@ -1,6 +1,7 @@
 package no.samspor.kernel.organisation;
 
 import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.actor.Kommunenummer;
 
 /** Everything that happens to a kommune's organisation. */
 public sealed interface OrganisationEvent extends DomainEvent
@@ -11,4 +12,8 @@ public sealed interface OrganisationEvent extends DomainEvent
                 MemberReleased,
                 WorkingGroupAppointed,
                 WorkingGroupReported,
-                BodyDissolved {}
+                BodyDissolved {
+
+    /** Whose organisation. */
+    Kommunenummer kommune();
+}

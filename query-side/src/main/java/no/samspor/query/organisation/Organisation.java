@@ -1,0 +1,28 @@
+package no.samspor.query.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.CodeList;
+
+/** What other pages ask of the organisation: which levels and bodies there are, who sits there, what can be chosen. */
+public interface Organisation {
+
+    /** The kommune's levels, lowest first; empty when it is not set up. */
+    List<Level> ladder(Kommunenummer kommune);
+
+    /** The bodies that exist on a day, the lowest level first, those outside the ladder last. */
+    List<BodyView> bodies(Kommunenummer kommune, LocalDate on);
+
+    /** A body, dissolved ones too. */
+    Optional<BodyView> body(BodyId body);
+
+    /** Who sits in a body on a day, the leader first. */
+    List<MemberView> members(BodyId body, LocalDate on);
+
+    /** The whole list in the kommune's order; what is out of use too. */
+    List<CodeView> codes(Kommunenummer kommune, CodeList list);
+}

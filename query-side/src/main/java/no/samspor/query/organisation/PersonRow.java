@@ -1,0 +1,18 @@
+package no.samspor.query.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** What a person is called, by their latest appointment. */
+@Entity
+@Table(schema = "query", name = "person")
+@SuppressWarnings("NullAway.Init")
+class PersonRow {
+
+    @Id
+    UUID id;
+
+    String name;
+}
