@@ -1,0 +1,59 @@
+package no.samspor.query.platform.web;
+
+import java.util.List;
+import no.samspor.kernel.actor.Level;
+import no.samspor.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the main menu leads. */
+public enum Destination {
+    INBOX("/innboks"),
+    REGISTER_CONCERN("/meld"),
+    MY_CONCERNS("/bekymringer"),
+    CASES("/saker"),
+    KOORDINERINGSGRUPPEN("/koordineringsgruppen"),
+    STYRINGSGRUPPEN("/styringsgruppen"),
+    DECISIONS("/vedtak"),
+    TILTAK("/tiltak"),
+    AUDIT("/revisjon");
+
+    private final String path;
+
+    Destination(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The key of what the menu calls it. */
+    public String text() {
+        return "shell.nav." + name();
+    }
+
+    /** Whether that address is here or below here. */
+    boolean holds(String address) {
+        return address.equals(path) || address.startsWith(path + "/");
+    }
+
+    /** What somebody in that seat works with; the first is where they begin. */
+    static List<Destination> of(Viewer viewer) {
+        return switch (viewer.role()) {
+            case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS);
+            case COORDINATOR -> List.of(INBOX, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK);
+            case MEMBER -> ofMember(viewer.level());
+            case AUDITOR -> List.of(AUDIT, DECISIONS);
+            case ADMINISTRATOR, SYSTEM -> List.of();
+        };
+    }
+
+    private static List<Destination> ofMember(@Nullable Level level) {
+        return switch (level) {
+            case STYRENDE -> List.of(STYRINGSGRUPPEN, DECISIONS, TILTAK);
+            case KOORDINERENDE -> List.of(KOORDINERINGSGRUPPEN, CASES, DECISIONS, TILTAK);
+            case UTFORENDE -> List.of(INBOX, DECISIONS, TILTAK);
+            case null -> List.of();
+        };
+    }
+}

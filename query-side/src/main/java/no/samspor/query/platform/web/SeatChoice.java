@@ -1,0 +1,37 @@
+package no.samspor.query.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import no.samspor.query.platform.NoSeat;
+import no.samspor.query.platform.ViewerResolver;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where one begins, and changing what one acts as for the rest of the session. */
+@Controller
+class SeatChoice {
+
+    private final ViewerResolver viewers;
+
+    SeatChoice(ViewerResolver viewers) {
+        this.viewers = viewers;
+    }
+
+    @GetMapping("/")
+    String begin(HttpServletRequest request) {
+        var places = Destination.of(viewers.viewer(request));
+        return places.isEmpty()
+                ? "shell/nothing-here"
+                : "redirect:" + places.getFirst().path();
+    }
+
+    @PostMapping("/plass")
+    String change(HttpServletRequest request, @RequestParam("plass") String seat) {
+        if (viewers.seatsOf(request).stream().noneMatch(held -> held.actingAs().equals(seat))) {
+            throw new NoSeat();
+        }
+        request.getSession().setAttribute(ViewerResolver.CHOSEN_SEAT, seat);
+        return "redirect:/";
+    }
+}
