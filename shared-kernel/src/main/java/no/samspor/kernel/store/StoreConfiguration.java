@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -88,6 +89,11 @@ class StoreConfiguration {
             ConnectionProvider connections, TransactionManager transactions, Serializer serializer, Wakeups wakeups) {
         var engine = JsonEngine.on(connections, transactions, serializer, Upcasters.chain());
         return WakingEventStore.on(engine, wakeups::committedHere);
+    }
+
+    @Bean
+    StoredStreams storedStreams(JdbcClient jdbc, Serializer serializer) {
+        return new StoredStreams(jdbc, serializer, Upcasters.chain());
     }
 
     @Bean

@@ -1,0 +1,37 @@
+package no.samspor.query.platform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.store.StoredStreams;
+import no.samspor.kernel.store.text.TextOpener;
+import org.springframework.stereotype.Component;
+
+/** The stored events themselves, texts opened: for a replay, and for the past of one thing. */
+@Component
+public class History {
+
+    private final StoredStreams stored;
+    private final TextOpener opener;
+
+    History(StoredStreams stored, TextOpener opener) {
+        this.stored = stored;
+        this.opener = opener;
+    }
+
+    /** All events of these streams, in the order in which they were recorded. */
+    public List<Recorded> of(Collection<UUID> streams) {
+        var messages = stored.read(streams);
+        var opened = opener.open(messages.stream()
+                .map(message -> (DomainEvent) message.getPayload())
+                .toList());
+        List<Recorded> recorded = new ArrayList<>(messages.size());
+        for (var at = 0; at < opened.size(); at++) {
+            var event = opened.get(at);
+            recorded.add(Projection.recorded(messages.get(at), sealed -> event));
+        }
+        return recorded;
+    }
+}
