@@ -3,10 +3,14 @@ package no.samspor.command.casework.check;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Fewer than five young people, in digits or words, bokmål or nynorsk. Someone who knows the place may know who they are. */
+/**
+ * Fewer than five young people, in digits or words, bokmål or nynorsk. Someone who knows the place may know who they
+ * are.
+ */
 final class SmallGroups implements Detector {
 
-    private static final String NUMBER = "(?<![\\p{L}\\d.,:/–-])(?:én|éin|en|ein|ei|ett|eitt|to|tre|fire|et par|eit par|[1-4])";
+    private static final String NUMBER =
+            "(?<![\\p{L}\\d.,:/–-])(?:én|éin|en|ein|ei|ett|eitt|to|tre|fire|et par|eit par|[1-4])";
     private static final String NO_GROUP =
             "(?!(?:gruppe|gjeng|del|rekke|rekkje|mengde|flokk|dag|kveld|uke|veke|måned|månad|gang|time|år|skole|skule|tjeneste|teneste|tiltak|møte|voks|vaks|ansatt|tilsett|dame|mann|og|eller|i|på|om|med)\\p{L}*\\b)";
     private static final String YOUTHS =

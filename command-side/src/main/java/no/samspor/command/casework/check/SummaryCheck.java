@@ -48,11 +48,13 @@ public final class SummaryCheck {
      */
     public void mustPass(SummaryTexts texts, Collection<SummaryWarning> judged) {
         var findings = findings(texts);
-        var mustGo = findings.stream().filter(finding -> finding.kind().mustGo()).toList();
+        var mustGo =
+                findings.stream().filter(finding -> finding.kind().mustGo()).toList();
         if (!mustGo.isEmpty()) {
             throw new SummaryHoldsIdentifyingDetails(mustGo);
         }
-        var open = findings.stream().filter(finding -> !finding.isJudgedIn(judged)).toList();
+        var open =
+                findings.stream().filter(finding -> !finding.isJudgedIn(judged)).toList();
         if (!open.isEmpty()) {
             throw new SummaryWarningsNotJudged(open);
         }

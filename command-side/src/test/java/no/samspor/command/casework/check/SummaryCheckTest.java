@@ -19,101 +19,89 @@ class SummaryCheckTest {
     private final SummaryCheck check = new SummaryCheck(Set.of("Ola Ødegård"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            Ring 41200000 om dette                      | 41200000
-            telefon 412 00 000.                         | 412 00 000
-            Tlf. 41 20 00 00                            | 41 20 00 00
-            tlf 4120 0000                               | 4120 0000
-            +47 412 00 000                              | +47 412 00 000
-            +4722334455 er nummeret                     | +4722334455
-            0047 22 33 44 55                            | 0047 22 33 44 55
-            412.00.000                                  | 412.00.000
-            tlf:55123456                                | 55123456
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Ring 41200000 om dette                      | 41200000
+        telefon 412 00 000.                         | 412 00 000
+        Tlf. 41 20 00 00                            | 41 20 00 00
+        tlf 4120 0000                               | 4120 0000
+        +47 412 00 000                              | +47 412 00 000
+        +4722334455 er nummeret                     | +4722334455
+        0047 22 33 44 55                            | 0047 22 33 44 55
+        412.00.000                                  | 412.00.000
+        tlf:55123456                                | 55123456
+        """)
     void a_phone_number_must_go(String line, String found) {
         assertFound(line, FindingKind.PHONE_NUMBER, found);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            Skriv til ola.nordmann@example.no           | ola.nordmann@example.no
-            ola_99+x@skole.lundvik.kommune.no           | ola_99+x@skole.lundvik.kommune.no
-            kontakt ola (at) example.no                 | ola (at) example.no
-            post[krøllalfa]lundvik.no                   | post[krøllalfa]lundvik.no
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Skriv til ola.nordmann@example.no           | ola.nordmann@example.no
+        ola_99+x@skole.lundvik.kommune.no           | ola_99+x@skole.lundvik.kommune.no
+        kontakt ola (at) example.no                 | ola (at) example.no
+        post[krøllalfa]lundvik.no                   | post[krøllalfa]lundvik.no
+        """)
     void an_email_address_must_go(String line, String found) {
         assertFound(line, FindingKind.EMAIL_ADDRESS, found);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            De møtes i Mølleveien 4                     | Mølleveien 4
-            De møtes i Storgata 12B hver kveld          | Storgata 12B
-            i storgata 12 b                             | storgata 12 b
-            hjemme i Karl Johans gate 22, andre etasje  | Karl Johans gate 22
-            ved Kirkens plass 4                         | Kirkens plass 4
-            i Bjørkealléen 3.                           | Bjørkealléen 3
-            Nedre Elvegate 117                          | Elvegate 117
-            i Solbakkvegen 9                            | Solbakkvegen 9
-            Rådhusplassen 1                             | Rådhusplassen 1
-            St. Olavs vei nr. 8                         | St. Olavs vei nr. 8
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        De møtes i Mølleveien 4                     | Mølleveien 4
+        De møtes i Storgata 12B hver kveld          | Storgata 12B
+        i storgata 12 b                             | storgata 12 b
+        hjemme i Karl Johans gate 22, andre etasje  | Karl Johans gate 22
+        ved Kirkens plass 4                         | Kirkens plass 4
+        i Bjørkealléen 3.                           | Bjørkealléen 3
+        Nedre Elvegate 117                          | Elvegate 117
+        i Solbakkvegen 9                            | Solbakkvegen 9
+        Rådhusplassen 1                             | Rådhusplassen 1
+        St. Olavs vei nr. 8                         | St. Olavs vei nr. 8
+        """)
     void a_street_address_must_go(String line, String found) {
         assertFound(line, FindingKind.STREET_ADDRESS, found);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            Det gjelder Ola og noen flere               | Ola
-            ødegårds venner                             | ødegårds
-            OLA ØDEGÅRD                                 | OLA
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Det gjelder Ola og noen flere               | Ola
+        ødegårds venner                             | ødegårds
+        OLA ØDEGÅRD                                 | OLA
+        """)
     void a_name_registered_on_the_case_must_go(String line, String found) {
         assertThat(words(line, FindingKind.REGISTERED_NAME)).contains(found);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            rundt 15, blant dem tre fra samme klasse.   | tre fra samme klasse
-            Det gjelder to gutter på 14                 | to gutter
-            4 elever har sluttet                        | 4 elever
-            Fire yngre jenter er redde                  | Fire yngre jenter
-            én ungdom selger                            | én ungdom
-            to av dem er brødre                         | to av dem
-            Tre av de eldste elevene                    | Tre av de eldste elevene
-            tre gutar frå bygda                         | tre gutar
-            et par ungdommer                            | et par ungdommer
-            ei jente                                    | ei jente
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        rundt 15, blant dem tre fra samme klasse.   | tre fra samme klasse
+        Det gjelder to gutter på 14                 | to gutter
+        4 elever har sluttet                        | 4 elever
+        Fire yngre jenter er redde                  | Fire yngre jenter
+        én ungdom selger                            | én ungdom
+        to av dem har sluttet                       | to av dem
+        Tre av de eldste elevene                    | Tre av de eldste elevene
+        tre gutar frå bygda                         | tre gutar
+        et par ungdommer                            | et par ungdommer
+        ei jente                                    | ei jente
+        """)
     void fewer_than_five_must_be_judged(String line, String found) {
         assertFound(line, FindingKind.SMALL_GROUP, found);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            flere fra 8B er med                         | 8B
-            elever i 10a                                | 10a
-            i klasse 9 C                                | klasse 9 C
-            et søskenpar                                | søskenpar
-            den eneste jenta                            | den eneste jenta
-            Han er kaptein på laget                     | kaptein
-            født i 2010                                 | født i 2010
-            en bil med nummer AB 12345                  | AB 12345
-            på snap som @kongen_99                      | @kongen_99
-            tvillingane på Bruket                       | tvillingane
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        flere fra 8B er med                         | 8B
+        elever i 10a                                | 10a
+        i klasse 9 C                                | klasse 9 C
+        et søskenpar                                | søskenpar
+        den eneste jenta                            | den eneste jenta
+        Han er kaptein på laget                     | kaptein
+        født i 2010                                 | født i 2010
+        en bil med nummer AB 12345                  | AB 12345
+        på snap som @kongen_99                      | @kongen_99
+        tvillingane på Bruket                       | tvillingane
+        """)
     void context_that_can_identify_must_be_judged(String line, String found) {
         assertFound(line, FindingKind.IDENTIFYING_CONTEXT, found);
     }
@@ -154,7 +142,8 @@ class SummaryCheckTest {
 
     @Test
     void a_finding_says_which_text_and_line_and_where_in_it() {
-        var texts = new SummaryTexts("Salg ved Brygga", "Hvem kan hjelpe?", "Første linje.\nRing 412 00 000.\n", "Fordi");
+        var texts =
+                new SummaryTexts("Salg ved Brygga", "Hvem kan hjelpe?", "Første linje.\nRing 412 00 000.\n", "Fordi");
 
         assertThat(check.findings(texts))
                 .containsExactly(new SummaryFinding(SummaryPart.SUMMARY, FindingKind.PHONE_NUMBER, 2, 5, 15));

@@ -59,8 +59,7 @@ enum Body {
 
         private static final UUID NAMESPACE = UUID.fromString("b3a5f0c4-5a4e-5c0b-8d5e-2f0c8f6f7a10");
 
-        private Derived() {
-        }
+        private Derived() {}
 
         static UUID uuid(String name) {
             return Generators.nameBasedGenerator(NAMESPACE).generate(name.getBytes(StandardCharsets.UTF_8));
@@ -73,7 +72,6 @@ enum Body {
         static final Kommunenummer LUNDVIK = new Kommunenummer("4999");
         static final Kommunenummer FJELLSTRAND = new Kommunenummer("4998");
 
-        private Towns() {
-        }
+        private Towns() {}
     }
 }

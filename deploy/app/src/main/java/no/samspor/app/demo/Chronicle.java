@@ -34,8 +34,8 @@ import no.samspor.command.tiltak.SpendFunding;
 import no.samspor.command.tiltak.StartTiltak;
 import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.casework.BasisItem;
-import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseEscalated;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.casework.CaseOpened;
@@ -87,12 +87,23 @@ final class Chronicle {
     }
 
     /** What somebody saw. */
-    record Seen(List<String> themes, String words, String area, AgeBand ages, Headcount headcount, Severity severity,
-            @Nullable String doneSoFar) {
-    }
+    record Seen(
+            List<String> themes,
+            String words,
+            String area,
+            AgeBand ages,
+            Headcount headcount,
+            Severity severity,
+            @Nullable String doneSoFar) {}
 
     /** A tiltak that a decision asks for. */
-    record Wanted(String name, String title, Body responsible, LocalDate startBy, LocalDate evaluateBy, @Nullable Long kroner) {
+    record Wanted(
+            String name,
+            String title,
+            Body responsible,
+            LocalDate startBy,
+            LocalDate evaluateBy,
+            @Nullable Long kroner) {
 
         TiltakId id() {
             return Chronicle.tiltak(name);
@@ -100,9 +111,15 @@ final class Chronicle {
     }
 
     /** What a body decides. */
-    record Ruling(DecisionKind kind, String title, String text, String reason, Body responsible, @Nullable LocalDate deadline,
-            @Nullable String packageName, List<Wanted> wanted) {
-    }
+    record Ruling(
+            DecisionKind kind,
+            String title,
+            String text,
+            String reason,
+            Body responsible,
+            @Nullable LocalDate deadline,
+            @Nullable String packageName,
+            List<Wanted> wanted) {}
 
     static ConcernId concern(String name) {
         return new ConcernId(Body.Derived.uuid("concern " + name));
@@ -122,44 +139,67 @@ final class Chronicle {
 
     void registers(String name, Person who, LocalDate seenOn, Seen seen) {
         var id = concern(name);
-        narrator.tell("register " + name, who.acting(), id.value(), seenOn, seal -> new RegisterConcern(
-                id,
-                new Observation(
-                        ConcernSubject.MILIEU,
-                        seen.themes(),
-                        seal.text(ConcernRegistered.class, "observation.seen", seen.words()),
-                        seen.area(),
-                        seen.ages(),
-                        seen.headcount(),
-                        seen.severity(),
-                        seen.doneSoFar() == null
-                                ? null
-                                : seal.text(ConcernRegistered.class, "observation.doneSoFar", seen.doneSoFar()),
-                        null)));
+        narrator.tell(
+                "register " + name,
+                who.acting(),
+                id.value(),
+                seenOn,
+                seal -> new RegisterConcern(
+                        id,
+                        new Observation(
+                                ConcernSubject.MILIEU,
+                                seen.themes(),
+                                seal.text(ConcernRegistered.class, "observation.seen", seen.words()),
+                                seen.area(),
+                                seen.ages(),
+                                seen.headcount(),
+                                seen.severity(),
+                                seen.doneSoFar() == null
+                                        ? null
+                                        : seal.text(ConcernRegistered.class, "observation.doneSoFar", seen.doneSoFar()),
+                                null)));
     }
 
     void receives(String name, Person koordinator) {
-        narrator.tell("receive " + name, koordinator.acting(), concern(name).value(), seal -> new ReceiveConcern(concern(name)));
+        narrator.tell(
+                "receive " + name,
+                koordinator.acting(),
+                concern(name).value(),
+                seal -> new ReceiveConcern(concern(name)));
     }
 
     void asks(String name, Person koordinator, String question) {
-        narrator.tell("ask " + name, koordinator.acting(), concern(name).value(), seal -> new AskForMoreInformation(
-                concern(name), seal.text(MoreInformationAsked.class, "question", question)));
+        narrator.tell(
+                "ask " + name,
+                koordinator.acting(),
+                concern(name).value(),
+                seal -> new AskForMoreInformation(
+                        concern(name), seal.text(MoreInformationAsked.class, "question", question)));
     }
 
     void tellsMore(String name, Person reporter, String information) {
-        narrator.tell("tell more " + name, reporter.acting(), concern(name).value(), seal -> new GiveMoreInformation(
-                concern(name), seal.text(MoreInformationGiven.class, "information", information)));
+        narrator.tell(
+                "tell more " + name,
+                reporter.acting(),
+                concern(name).value(),
+                seal -> new GiveMoreInformation(
+                        concern(name), seal.text(MoreInformationGiven.class, "information", information)));
     }
 
     void links(String name, String kase, Person koordinator) {
-        narrator.tell("link " + name, koordinator.acting(), concern(name).value(), seal -> new LinkConcernToCase(
-                concern(name), kase(kase)));
+        narrator.tell(
+                "link " + name,
+                koordinator.acting(),
+                concern(name).value(),
+                seal -> new LinkConcernToCase(concern(name), kase(kase)));
     }
 
     void closesConcern(String name, Person koordinator, ClosingReason why, String reason) {
-        narrator.tell("close " + name, koordinator.acting(), concern(name).value(), seal -> new CloseConcern(
-                concern(name), why, seal.text(ConcernClosed.class, "reason", reason)));
+        narrator.tell(
+                "close " + name,
+                koordinator.acting(),
+                concern(name).value(),
+                seal -> new CloseConcern(concern(name), why, seal.text(ConcernClosed.class, "reason", reason)));
     }
 
     void answers(String name, Person koordinator, String answer) {
@@ -167,47 +207,73 @@ final class Chronicle {
     }
 
     void answersAgain(String name, String time, Person koordinator, String answer) {
-        narrator.tell("answer " + name + time, koordinator.acting(), concern(name).value(), seal -> new AnswerConcern(
-                concern(name), seal.text(ConcernAnswered.class, "answer", answer)));
+        narrator.tell(
+                "answer " + name + time,
+                koordinator.acting(),
+                concern(name).value(),
+                seal -> new AnswerConcern(concern(name), seal.text(ConcernAnswered.class, "answer", answer)));
     }
 
     void opens(String kase, Person koordinator, String title, Seen about, String reason, @Nullable String raisedBy) {
         var id = kase(kase);
-        narrator.tell("open " + kase, koordinator.acting(), id.value(), seal -> new OpenCase(
-                id,
-                seal.text(CaseOpened.class, "title", title),
-                about.themes(),
-                about.area(),
-                about.ages(),
-                about.headcount(),
-                koordinator.user(),
-                raisedBy == null ? null : concern(raisedBy),
-                seal.text(CaseOpened.class, "reason", reason)));
+        narrator.tell(
+                "open " + kase,
+                koordinator.acting(),
+                id.value(),
+                seal -> new OpenCase(
+                        id,
+                        seal.text(CaseOpened.class, "title", title),
+                        about.themes(),
+                        about.area(),
+                        about.ages(),
+                        about.headcount(),
+                        koordinator.user(),
+                        raisedBy == null ? null : concern(raisedBy),
+                        seal.text(CaseOpened.class, "reason", reason)));
     }
 
     void notes(String kase, String note, Actor who, LocalDate on, String words) {
         var id = new NoteId(Body.Derived.uuid("note " + kase + note));
-        narrator.tell("note " + kase + note, who, kase(kase).value(), on, seal -> new AddNote(
-                kase(kase), id, seal.text(NoteAdded.class, "text", words)));
+        narrator.tell(
+                "note " + kase + note,
+                who,
+                kase(kase).value(),
+                on,
+                seal -> new AddNote(kase(kase), id, seal.text(NoteAdded.class, "text", words)));
     }
 
     void assigns(String kase, Person koordinator, Person owner, LocalDate deadline, String reason) {
-        narrator.tell("assign " + kase, koordinator.acting(), kase(kase).value(), seal -> new AssignCase(
-                kase(kase), owner.user(), deadline, seal.text(CaseAssigned.class, "reason", reason)));
+        narrator.tell(
+                "assign " + kase,
+                koordinator.acting(),
+                kase(kase).value(),
+                seal -> new AssignCase(
+                        kase(kase), owner.user(), deadline, seal.text(CaseAssigned.class, "reason", reason)));
     }
 
-    void lifts(String kase, String lift, Actor koordinator, String title, String question, String summary, List<BasisItem> basis,
+    void lifts(
+            String kase,
+            String lift,
+            Actor koordinator,
+            String title,
+            String question,
+            String summary,
+            List<BasisItem> basis,
             String reason) {
-        narrator.tell("lift " + kase + lift, koordinator, kase(kase).value(), seal -> new EscalateCase(
-                kase(kase),
-                new EscalationId(Body.Derived.uuid("lift " + kase + lift)),
-                seal.text(CaseEscalated.class, "title", title),
-                seal.text(CaseEscalated.class, "question", question),
-                seal.text(CaseEscalated.class, "summary", summary),
-                koordinator.user(),
-                List.of(),
-                basis,
-                seal.text(CaseEscalated.class, "reason", reason)));
+        narrator.tell(
+                "lift " + kase + lift,
+                koordinator,
+                kase(kase).value(),
+                seal -> new EscalateCase(
+                        kase(kase),
+                        new EscalationId(Body.Derived.uuid("lift " + kase + lift)),
+                        seal.text(CaseEscalated.class, "title", title),
+                        seal.text(CaseEscalated.class, "question", question),
+                        seal.text(CaseEscalated.class, "summary", summary),
+                        koordinator.user(),
+                        List.of(),
+                        basis,
+                        seal.text(CaseEscalated.class, "reason", reason)));
     }
 
     void accepts(String kase, String lift, Actor receiver) {
@@ -215,41 +281,74 @@ final class Chronicle {
     }
 
     void sendsBack(String kase, String lift, Actor receiver, String reason) {
-        narrator.tell("return " + kase + lift, receiver, kase(kase).value(), seal -> new ReturnCase(
-                kase(kase), seal.text(CaseReturned.class, "reason", reason)));
+        narrator.tell(
+                "return " + kase + lift,
+                receiver,
+                kase(kase).value(),
+                seal -> new ReturnCase(kase(kase), seal.text(CaseReturned.class, "reason", reason)));
     }
 
     void closes(String kase, Person koordinator, CaseOutcome outcome, String reason) {
-        narrator.tell("close case " + kase, koordinator.acting(), kase(kase).value(), seal -> new CloseCase(
-                kase(kase), outcome, seal.text(CaseClosed.class, "reason", reason)));
+        narrator.tell(
+                "close case " + kase,
+                koordinator.acting(),
+                kase(kase).value(),
+                seal -> new CloseCase(kase(kase), outcome, seal.text(CaseClosed.class, "reason", reason)));
         narrator.letItSettle();
     }
 
     /** A body decides in a meeting; the koordinator records it. */
-    void decides(String name, Body body, Person koordinator, @Nullable String kase, String meeting, List<Person> present,
-            Ruling ruling, Person dissenter, String dissent) {
+    void decides(
+            String name,
+            Body body,
+            Person koordinator,
+            @Nullable String kase,
+            String meeting,
+            List<Person> present,
+            Ruling ruling,
+            Person dissenter,
+            String dissent) {
         decides(name, body, koordinator, kase, meeting, present, ruling, List.of(dissenter), List.of(dissent));
     }
 
-    void decides(String name, Body body, Person koordinator, @Nullable String kase, String meeting, List<Person> present,
+    void decides(
+            String name,
+            Body body,
+            Person koordinator,
+            @Nullable String kase,
+            String meeting,
+            List<Person> present,
             Ruling ruling) {
         decides(name, body, koordinator, kase, meeting, present, ruling, List.of(), List.of());
     }
 
-    private void decides(String name, Body body, Person koordinator, @Nullable String kase, String meeting,
-            List<Person> present, Ruling ruling, List<Person> dissenters, List<String> dissents) {
+    private void decides(
+            String name,
+            Body body,
+            Person koordinator,
+            @Nullable String kase,
+            String meeting,
+            List<Person> present,
+            Ruling ruling,
+            List<Person> dissenters,
+            List<String> dissents) {
         var id = decision(name);
-        narrator.tell("decide " + name, koordinator.acting(body), id.value(), seal -> new MakeDecision(
-                id,
-                DecisionResult.ADOPTED,
-                proposal(name, body, kase, ruling, seal),
-                new HowDecided.InMeeting(
-                        seal.text(DecisionMade.class, "meeting", meeting),
-                        present.stream().map(Person::user).toList(),
-                        IntStream.range(0, dissents.size())
-                                .mapToObj(i -> new Dissent(
-                                        dissenters.get(i).user(), seal.text(DecisionMade.class, "dissent.text", dissents.get(i))))
-                                .toList())));
+        narrator.tell(
+                "decide " + name,
+                koordinator.acting(body),
+                id.value(),
+                seal -> new MakeDecision(
+                        id,
+                        DecisionResult.ADOPTED,
+                        proposal(name, body, kase, ruling, seal),
+                        new HowDecided.InMeeting(
+                                seal.text(DecisionMade.class, "meeting", meeting),
+                                present.stream().map(Person::user).toList(),
+                                IntStream.range(0, dissents.size())
+                                        .mapToObj(i -> new Dissent(
+                                                dissenters.get(i).user(),
+                                                seal.text(DecisionMade.class, "dissent.text", dissents.get(i))))
+                                        .toList())));
         narrator.letItSettle();
     }
 
@@ -288,21 +387,32 @@ final class Chronicle {
     }
 
     void communicates(String name, Person koordinator, List<Body> to, LocalDate acknowledgeBy, String message) {
-        narrator.tell("communicate " + name, koordinator.acting(), decision(name).value(), seal -> new CommunicateDecision(
-                decision(name),
-                to.stream().map(body -> body.id).toList(),
-                seal.text(DecisionCommunicated.class, "message", message),
-                acknowledgeBy));
+        narrator.tell(
+                "communicate " + name,
+                koordinator.acting(),
+                decision(name).value(),
+                seal -> new CommunicateDecision(
+                        decision(name),
+                        to.stream().map(body -> body.id).toList(),
+                        seal.text(DecisionCommunicated.class, "message", message),
+                        acknowledgeBy));
     }
 
     void acknowledges(String name, Person who) {
-        narrator.tell("acknowledge " + name + who, who.acting(), decision(name).value(), seal -> new AcknowledgeDecision(
-                decision(name)));
+        narrator.tell(
+                "acknowledge " + name + who,
+                who.acting(),
+                decision(name).value(),
+                seal -> new AcknowledgeDecision(decision(name)));
     }
 
     void carriedOut(String name, Actor who, LocalDate on, String result) {
-        narrator.tell("carried out " + name, who, decision(name).value(), on, seal -> new ConfirmCarriedOut(
-                decision(name), seal.text(DecisionCarriedOut.class, "result", result)));
+        narrator.tell(
+                "carried out " + name,
+                who,
+                decision(name).value(),
+                on,
+                seal -> new ConfirmCarriedOut(decision(name), seal.text(DecisionCarriedOut.class, "result", result)));
     }
 
     void starts(String tiltak, Actor who) {
@@ -310,43 +420,78 @@ final class Chronicle {
     }
 
     void adjusts(String tiltak, Actor who, String change, String reason, @Nullable LocalDate evaluateBy) {
-        narrator.tell("adjust " + tiltak, who, tiltak(tiltak).value(), seal -> new AdjustTiltak(
-                tiltak(tiltak),
-                seal.text(TiltakAdjusted.class, "change", change),
-                seal.text(TiltakAdjusted.class, "reason", reason),
-                evaluateBy));
+        narrator.tell(
+                "adjust " + tiltak,
+                who,
+                tiltak(tiltak).value(),
+                seal -> new AdjustTiltak(
+                        tiltak(tiltak),
+                        seal.text(TiltakAdjusted.class, "change", change),
+                        seal.text(TiltakAdjusted.class, "reason", reason),
+                        evaluateBy));
     }
 
-    void evaluates(String tiltak, Actor who, LocalDate on, EvaluationResult result, String learnt, @Nullable LocalDate again) {
-        narrator.tell("evaluate " + tiltak, who, tiltak(tiltak).value(), on, seal -> new EvaluateTiltak(
-                tiltak(tiltak), result, seal.text(TiltakEvaluated.class, "learnt", learnt), again));
+    void evaluates(
+            String tiltak, Actor who, LocalDate on, EvaluationResult result, String learnt, @Nullable LocalDate again) {
+        narrator.tell(
+                "evaluate " + tiltak,
+                who,
+                tiltak(tiltak).value(),
+                on,
+                seal -> new EvaluateTiltak(
+                        tiltak(tiltak), result, seal.text(TiltakEvaluated.class, "learnt", learnt), again));
     }
 
     void ends(String tiltak, Actor who, String reason) {
-        narrator.tell("end " + tiltak, who, tiltak(tiltak).value(), seal -> new EndTiltak(
-                tiltak(tiltak), seal.text(TiltakEnded.class, "reason", reason)));
+        narrator.tell(
+                "end " + tiltak,
+                who,
+                tiltak(tiltak).value(),
+                seal -> new EndTiltak(tiltak(tiltak), seal.text(TiltakEnded.class, "reason", reason)));
         narrator.letItSettle();
     }
 
     void anchors(String tiltak, Actor who, Body service, String reason) {
-        narrator.tell("anchor " + tiltak, who, tiltak(tiltak).value(), seal -> new AnchorTiltak(
-                tiltak(tiltak), service.id, seal.text(TiltakAnchored.class, "reason", reason)));
+        narrator.tell(
+                "anchor " + tiltak,
+                who,
+                tiltak(tiltak).value(),
+                seal -> new AnchorTiltak(
+                        tiltak(tiltak), service.id, seal.text(TiltakAnchored.class, "reason", reason)));
         narrator.letItSettle();
     }
 
     void appliesFor(String tiltak, Actor who, String source, long kroner, @Nullable LocalDate reportBy) {
-        narrator.tell("apply " + tiltak, who, tiltak(tiltak).value(), seal -> new ApplyForFunding(
-                tiltak(tiltak), funding(tiltak), seal.text(FundingApplied.class, "source", source), kroner * 100, reportBy));
+        narrator.tell(
+                "apply " + tiltak,
+                who,
+                tiltak(tiltak).value(),
+                seal -> new ApplyForFunding(
+                        tiltak(tiltak),
+                        funding(tiltak),
+                        seal.text(FundingApplied.class, "source", source),
+                        kroner * 100,
+                        reportBy));
     }
 
     void isGranted(String tiltak, Actor who, long kroner) {
-        narrator.tell("grant " + tiltak, who, tiltak(tiltak).value(), seal -> new GrantFunding(
-                tiltak(tiltak), funding(tiltak), kroner * 100));
+        narrator.tell(
+                "grant " + tiltak,
+                who,
+                tiltak(tiltak).value(),
+                seal -> new GrantFunding(tiltak(tiltak), funding(tiltak), kroner * 100));
     }
 
     void spends(String tiltak, String time, Actor who, boolean granted, long kroner, String purpose) {
-        narrator.tell("spend " + tiltak + time, who, tiltak(tiltak).value(), seal -> new SpendFunding(
-                tiltak(tiltak), granted ? funding(tiltak) : null, kroner * 100, seal.text(FundingSpent.class, "purpose", purpose)));
+        narrator.tell(
+                "spend " + tiltak + time,
+                who,
+                tiltak(tiltak).value(),
+                seal -> new SpendFunding(
+                        tiltak(tiltak),
+                        granted ? funding(tiltak) : null,
+                        kroner * 100,
+                        seal.text(FundingSpent.class, "purpose", purpose)));
     }
 
     private static UUID funding(String tiltak) {

@@ -54,12 +54,32 @@ class DemoStory implements SmartLifecycle {
         var start = LocalDate.of(year - 2, 11, 18);
         var narrator = new Narrator(sender, vault, clock, settled, now);
         var tells = new Chronicle(narrator);
-        new Founding(narrator, Body.Towns.LUNDVIK).plan(start, "Lundvik kommune", Founding.THREE_LEVELS,
-                Founding.codes("sentrum", "Sentrum", "molleparken", "Mølleparken", "asen", "Åsen", "bruket", "Bruket",
-                        "nordbyen", "Nordbyen", "strandsida", "Strandsida"),
-                Person.ANNE);
-        new Founding(narrator, Body.Towns.FJELLSTRAND).plan(start, "Fjellstrand kommune", Founding.TWO_LEVELS,
-                Founding.codes("stasjonen", "Stasjonsbyen", "grenda", "Grenda"), Person.TONE);
+        new Founding(narrator, Body.Towns.LUNDVIK)
+                .plan(
+                        start,
+                        "Lundvik kommune",
+                        Founding.THREE_LEVELS,
+                        Founding.codes(
+                                "sentrum",
+                                "Sentrum",
+                                "molleparken",
+                                "Mølleparken",
+                                "asen",
+                                "Åsen",
+                                "bruket",
+                                "Bruket",
+                                "nordbyen",
+                                "Nordbyen",
+                                "strandsida",
+                                "Strandsida"),
+                        Person.ANNE);
+        new Founding(narrator, Body.Towns.FJELLSTRAND)
+                .plan(
+                        start,
+                        "Fjellstrand kommune",
+                        Founding.TWO_LEVELS,
+                        Founding.codes("stasjonen", "Stasjonsbyen", "grenda", "Grenda"),
+                        Person.TONE);
         new Everyday(narrator, tells).plan(start.plusDays(3), now.toLocalDate());
         new Sommertiltakene(narrator, tells, year).plan();
         new Fjellstrand(narrator, tells, year).plan();

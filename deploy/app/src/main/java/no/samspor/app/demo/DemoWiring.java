@@ -26,7 +26,9 @@ class DemoWiring {
     @Bean
     static Settled settled(EventProcessingConfiguration processing, EventStore store) {
         return () -> {
-            var processor = processing.eventProcessor(PROCESSES, StreamingEventProcessor.class).orElseThrow();
+            var processor = processing
+                    .eventProcessor(PROCESSES, StreamingEventProcessor.class)
+                    .orElseThrow();
             var until = System.nanoTime() + PATIENCE.toNanos();
             while (!covers(processor, store)) {
                 if (System.nanoTime() > until) {
@@ -44,7 +46,9 @@ class DemoWiring {
         }
         var statuses = processor.processingStatus().values();
         return !statuses.isEmpty()
-                && statuses.stream().map(EventTrackerStatus::getTrackingToken).allMatch(token -> token != null && token.covers(head));
+                && statuses.stream()
+                        .map(EventTrackerStatus::getTrackingToken)
+                        .allMatch(token -> token != null && token.covers(head));
     }
 
     private static void pause() {

@@ -23,13 +23,33 @@ import no.samspor.kernel.concern.Severity;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.tiltak.EvaluationResult;
 
-/** Everything else that happens in Lundvik in two years, so that lists and figures mean something. The same every time. */
+/**
+ * Everything else that happens in Lundvik in two years, so that lists and figures mean something. The same every time.
+ */
 final class Everyday {
 
     private static final List<Person> REPORTERS = List.of(
-            Person.JONAS, Person.JONAS, Person.HANNE, Person.HANNE, Person.PETTER, Person.LISE, Person.IDA, Person.THOMAS, Person.ELLEN, Person.EVA);
-    private static final List<String> AREAS =
-            List.of("sentrum", "sentrum", "sentrum", "asen", "asen", "bruket", "bruket", "molleparken", "nordbyen", "strandsida");
+            Person.JONAS,
+            Person.JONAS,
+            Person.HANNE,
+            Person.HANNE,
+            Person.PETTER,
+            Person.LISE,
+            Person.IDA,
+            Person.THOMAS,
+            Person.ELLEN,
+            Person.EVA);
+    private static final List<String> AREAS = List.of(
+            "sentrum",
+            "sentrum",
+            "sentrum",
+            "asen",
+            "asen",
+            "bruket",
+            "bruket",
+            "molleparken",
+            "nordbyen",
+            "strandsida");
 
     /** A case on its way; what the later scenes need to remember of it. */
     private static final class Running {
@@ -97,7 +117,10 @@ final class Everyday {
         answerDue.add(name);
         if (dice.nextInt(10) < 3) {
             later(1 + dice.nextInt(5), 10, () -> {
-                tells.closesConcern(name, Person.MARIT, ClosingReason.values()[dice.nextInt(3)],
+                tells.closesConcern(
+                        name,
+                        Person.MARIT,
+                        ClosingReason.values()[dice.nextInt(3)],
                         "Tjenesten følger opp selv. Vi tar det med i oversikten.");
                 answer(name, "Takk for at du meldte. Tjenesten følger opp selv, og vi følger med om det gjentar seg.");
             });
@@ -111,16 +134,27 @@ final class Everyday {
         tells.links(name, running.name, Person.MARIT);
         running.concerns.add(name);
         if (dice.nextInt(100) < 94) {
-            later(5 + dice.nextInt(20), 11, () -> answer(name, "Saken er tatt opp i SLT-arbeidsgruppen. Du får høre mer når noe er bestemt."));
+            later(
+                    5 + dice.nextInt(20),
+                    11,
+                    () -> answer(name, "Saken er tatt opp i SLT-arbeidsgruppen. Du får høre mer når noe er bestemt."));
         }
     }
 
     private Running open(String name, Motif motif, Seen seen) {
         var running = new Running("sak-" + name, motif, seen.area(), narrator.today());
         cases.add(running);
-        tells.opens(running.name, Person.MARIT, motif.title() + " " + Motifs.place(seen.area()), seen,
-                "Flere kan være berørt, og flere tjenester kan bidra.", name);
-        later(3 + dice.nextInt(7), 13, () -> note(running, " 1", "Tatt opp i arbeidsgruppen. Uteseksjonen og skolen ser det samme."));
+        tells.opens(
+                running.name,
+                Person.MARIT,
+                motif.title() + " " + Motifs.place(seen.area()),
+                seen,
+                "Flere kan være berørt, og flere tjenester kan bidra.",
+                name);
+        later(
+                3 + dice.nextInt(7),
+                13,
+                () -> note(running, " 1", "Tatt opp i arbeidsgruppen. Uteseksjonen og skolen ser det samme."));
         if (dice.nextInt(100) < 45) {
             later(8 + dice.nextInt(20), 14, () -> lift(running));
         } else {
@@ -138,18 +172,34 @@ final class Everyday {
 
     private void lift(Running running) {
         var motif = running.motif;
-        tells.lifts(running.name, " 1", Person.MARIT.acting(), motif.title() + " " + Motifs.place(running.area), motif.question(),
-                motif.summary(), List.of(new BasisItem(BasisItem.Kind.CONCERN_COUNT, null, null)),
+        tells.lifts(
+                running.name,
+                " 1",
+                Person.MARIT.acting(),
+                motif.title() + " " + Motifs.place(running.area),
+                motif.question(),
+                motif.summary(),
+                List.of(new BasisItem(BasisItem.Kind.CONCERN_COUNT, null, null)),
                 "Arbeidsgruppen har ikke myndighet eller midler til det som trengs.");
         if (dice.nextInt(100) < 12) {
-            later(3 + dice.nextInt(5), 12, () -> tells.sendsBack(running.name, " 1", Person.AMAL.acting(),
-                    "Prøv først med dem som allerede er ute på kveldstid."));
+            later(
+                    3 + dice.nextInt(5),
+                    12,
+                    () -> tells.sendsBack(
+                            running.name,
+                            " 1",
+                            Person.AMAL.acting(),
+                            "Prøv først med dem som allerede er ute på kveldstid."));
             later(50 + dice.nextInt(20), 10, () -> close(running, "Løst på utførende nivå."));
             return;
         }
         later(1 + dice.nextInt(4), 9, () -> {
-            tells.accepts(running.name, " 1", dice.nextBoolean() ? Person.SIRI.acting() : Person.MARIT.acting(Body.KOORDINERINGSGRUPPEN));
-            narrator.at(nextMeeting(narrator.today().plusDays(2)).atTime(10, 5 + dice.nextInt(50)), () -> decide(running));
+            tells.accepts(
+                    running.name,
+                    " 1",
+                    dice.nextBoolean() ? Person.SIRI.acting() : Person.MARIT.acting(Body.KOORDINERINGSGRUPPEN));
+            narrator.at(
+                    nextMeeting(narrator.today().plusDays(2)).atTime(10, 5 + dice.nextInt(50)), () -> decide(running));
         });
     }
 
@@ -165,20 +215,43 @@ final class Everyday {
     private void decide(Running running) {
         var name = "v-" + running.name;
         var today = narrator.today();
-        var measure = running.motif.measures().get(dice.nextInt(running.motif.measures().size()));
-        var wanted = new Wanted(name, measure.title() + " " + Motifs.place(running.area), measure.responsible(), today.plusDays(21),
-                today.plusDays(100), (long) (20 + 10 * dice.nextInt(9)) * 1000);
+        var measure = running.motif
+                .measures()
+                .get(dice.nextInt(running.motif.measures().size()));
+        var wanted = new Wanted(
+                name,
+                measure.title() + " " + Motifs.place(running.area),
+                measure.responsible(),
+                today.plusDays(21),
+                today.plusDays(100),
+                (long) (20 + 10 * dice.nextInt(9)) * 1000);
         var everyone = Person.membersOf(Body.KOORDINERINGSGRUPPEN);
         var present = everyone.subList(0, everyone.size() - dice.nextInt(3));
-        tells.decides(name, Body.KOORDINERINGSGRUPPEN, Person.MARIT, running.name,
-                "Koordineringsgruppen " + today.getDayOfMonth() + ". " + Motifs.month(today), present,
-                new Ruling(DecisionKind.TILTAK, wanted.title(), measure.text(), measure.reason(), measure.responsible(),
-                        today.plusDays(30), null, List.of(wanted)));
+        tells.decides(
+                name,
+                Body.KOORDINERINGSGRUPPEN,
+                Person.MARIT,
+                running.name,
+                "Koordineringsgruppen " + today.getDayOfMonth() + ". " + Motifs.month(today),
+                present,
+                new Ruling(
+                        DecisionKind.TILTAK,
+                        wanted.title(),
+                        measure.text(),
+                        measure.reason(),
+                        measure.responsible(),
+                        today.plusDays(30),
+                        null,
+                        List.of(wanted)));
         if (dice.nextInt(100) < 92) {
             later(1 + dice.nextInt(3), 8, () -> tells.confirms(name, Person.SIRI.acting()));
         }
         later(3 + dice.nextInt(3), 9, () -> {
-            tells.communicates(name, Person.MARIT, List.of(measure.responsible()), narrator.today().plusDays(14),
+            tells.communicates(
+                    name,
+                    Person.MARIT,
+                    List.of(measure.responsible()),
+                    narrator.today().plusDays(14),
                     "Dere har ansvar for tiltaket. Gi beskjed om noe står i veien.");
             if (dice.nextInt(100) < 93) {
                 later(1 + dice.nextInt(12), 13, () -> tells.acknowledges(name, leading(measure.responsible())));
@@ -193,14 +266,23 @@ final class Everyday {
         var responsible = leading(measure.responsible()).acting();
         var kroner = wanted.kroner() == null ? 0 : wanted.kroner();
         tells.starts(name, responsible);
-        later(30 + dice.nextInt(30), 14, () -> tells.spends(name, "", responsible, false, kroner * (6 + dice.nextInt(4)) / 10, "Drift av tiltaket"));
-        later(3 + dice.nextInt(40), 10, () -> tells.carriedOut(name, responsible, narrator.today(), "Tiltaket er i gang som vedtatt."));
+        later(
+                30 + dice.nextInt(30),
+                14,
+                () -> tells.spends(
+                        name, "", responsible, false, kroner * (6 + dice.nextInt(4)) / 10, "Drift av tiltaket"));
+        later(
+                3 + dice.nextInt(40),
+                10,
+                () -> tells.carriedOut(name, responsible, narrator.today(), "Tiltaket er i gang som vedtatt."));
         later(70 + dice.nextInt(45), 12, () -> evaluate(running, name, measure, responsible));
     }
 
     private void evaluate(Running running, String name, Motifs.Measure measure, Actor responsible) {
         var throwOf = dice.nextInt(100);
-        var result = throwOf < 55 ? EvaluationResult.REACHED : throwOf < 83 ? EvaluationResult.PARTLY : EvaluationResult.NOT_REACHED;
+        var result = throwOf < 55
+                ? EvaluationResult.REACHED
+                : throwOf < 83 ? EvaluationResult.PARTLY : EvaluationResult.NOT_REACHED;
         var again = result == EvaluationResult.PARTLY ? narrator.today().plusDays(90) : null;
         tells.evaluates(name, responsible, narrator.today(), result, Motifs.learnt(result), again);
         if (result == EvaluationResult.NOT_REACHED && dice.nextBoolean()) {
@@ -208,10 +290,18 @@ final class Everyday {
         }
         later(7 + dice.nextInt(20), 11, () -> {
             if (result == EvaluationResult.REACHED && dice.nextInt(4) == 0) {
-                tells.anchors(name, Person.MARIT.acting(), measure.responsible(), "Det virker og koster lite. Tjenesten tar det inn i driften.");
+                tells.anchors(
+                        name,
+                        Person.MARIT.acting(),
+                        measure.responsible(),
+                        "Det virker og koster lite. Tjenesten tar det inn i driften.");
             } else {
-                tells.ends(name, Person.MARIT.acting(), result == EvaluationResult.NOT_REACHED
-                        ? "Tiltaket ga ikke resultat." : "Tiltaket har gjort det det skulle.");
+                tells.ends(
+                        name,
+                        Person.MARIT.acting(),
+                        result == EvaluationResult.NOT_REACHED
+                                ? "Tiltaket ga ikke resultat."
+                                : "Tiltaket har gjort det det skulle.");
             }
             later(5 + dice.nextInt(12), 10, () -> close(running, "Tiltaket er avsluttet, og det er roligere."));
         });
@@ -226,7 +316,10 @@ final class Everyday {
         for (var concern : running.concerns) {
             answerDue.add(concern);
             if (dice.nextInt(100) < 93) {
-                later(2 + dice.nextInt(9), 11, () -> answer(concern, "Saken er avsluttet. " + reason + " Takk for at du sa fra."));
+                later(
+                        2 + dice.nextInt(9),
+                        11,
+                        () -> answer(concern, "Saken er avsluttet. " + reason + " Takk for at du sa fra."));
             }
         }
     }
@@ -241,21 +334,52 @@ final class Everyday {
     private void steering(int year) {
         var may = LocalDate.of(year, 5, 26);
         var december = LocalDate.of(year, 12, 9);
-        narrator.at(may, 12, 30, () -> steer("rammer-" + year, may, DecisionKind.PRIORITY, "Rammer for sommeren " + year,
-                "Uteseksjonen, NAV og kultur prioriterer sommeren innenfor egne budsjetter.",
-                "Sommeren er tiden med færrest tilbud.", Body.NAV));
-        narrator.at(december, 12, 30, () -> steer("prioritering-" + year, december, DecisionKind.PRIORITY, "Prioriteringer for " + (year + 1),
-                "Tidlig innsats mot rusmidler og trygge kvelder i sentrum går foran annet.",
-                "Bekymringene og Ungdata peker på det samme.", Body.ARBEIDSGRUPPEN));
+        narrator.at(
+                may,
+                12,
+                30,
+                () -> steer(
+                        "rammer-" + year,
+                        may,
+                        DecisionKind.PRIORITY,
+                        "Rammer for sommeren " + year,
+                        "Uteseksjonen, NAV og kultur prioriterer sommeren innenfor egne budsjetter.",
+                        "Sommeren er tiden med færrest tilbud.",
+                        Body.NAV));
+        narrator.at(
+                december,
+                12,
+                30,
+                () -> steer(
+                        "prioritering-" + year,
+                        december,
+                        DecisionKind.PRIORITY,
+                        "Prioriteringer for " + (year + 1),
+                        "Tidlig innsats mot rusmidler og trygge kvelder i sentrum går foran annet.",
+                        "Bekymringene og Ungdata peker på det samme.",
+                        Body.ARBEIDSGRUPPEN));
     }
 
-    private void steer(String name, LocalDate day, DecisionKind kind, String title, String text, String reason, Body responsible) {
-        tells.decides(name, Body.STYRINGSGRUPPEN, Person.MARIT, null, "Styringsgruppen " + day.getDayOfMonth() + ". " + Motifs.month(day),
+    private void steer(
+            String name, LocalDate day, DecisionKind kind, String title, String text, String reason, Body responsible) {
+        tells.decides(
+                name,
+                Body.STYRINGSGRUPPEN,
+                Person.MARIT,
+                null,
+                "Styringsgruppen " + day.getDayOfMonth() + ". " + Motifs.month(day),
                 Person.membersOf(Body.STYRINGSGRUPPEN),
                 new Ruling(kind, title, text, reason, responsible, day.plusDays(120), null, List.of()));
         later(2, 9, () -> tells.confirms(name, Person.KARI.acting()));
-        later(6, 10, () -> tells.communicates(name, Person.MARIT, List.of(Body.KOORDINERINGSGRUPPEN, Body.NAV),
-                narrator.today().plusDays(14), "Vedtaket følger. Ta det med i planene."));
+        later(
+                6,
+                10,
+                () -> tells.communicates(
+                        name,
+                        Person.MARIT,
+                        List.of(Body.KOORDINERINGSGRUPPEN, Body.NAV),
+                        narrator.today().plusDays(14),
+                        "Vedtaket følger. Ta det med i planene."));
         later(12, 14, () -> {
             tells.acknowledges(name, Person.SIRI);
             tells.acknowledges(name, Person.EVA);

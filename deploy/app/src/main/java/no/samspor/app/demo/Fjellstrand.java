@@ -28,44 +28,130 @@ final class Fjellstrand {
     }
 
     void plan() {
-        var moped = new Seen(List.of("rus", "haerverk"), "Mopedmiljøet samles ved idrettshuset, også elever som ikke har moped. Det drikkes i helgene.",
-                "stasjonen", SKOLEELEVER, Headcount.FIVE_TO_NINE, Severity.SOON, "Har snakket med dem to ganger.");
+        var moped = new Seen(
+                List.of("rus", "haerverk"),
+                "Mopedmiljøet samles ved idrettshuset, også elever som ikke har moped. Det drikkes i helgene.",
+                "stasjonen",
+                SKOLEELEVER,
+                Headcount.FIVE_TO_NINE,
+                Severity.SOON,
+                "Har snakket med dem to ganger.");
         narrator.at(day(2, 9), 10, 0, () -> tells.registers("f-moped", Person.SOLVEIG, day(2, 7), moped));
         narrator.at(day(2, 11), 9, 0, () -> {
             tells.receives("f-moped", Person.GEIR);
-            tells.opens("f-moped", Person.GEIR, "Mopedmiljøet ved idrettshuset", moped, "LOS og politi ser det samme.", "f-moped");
+            tells.opens(
+                    "f-moped",
+                    Person.GEIR,
+                    "Mopedmiljøet ved idrettshuset",
+                    moped,
+                    "LOS og politi ser det samme.",
+                    "f-moped");
             tells.links("f-moped", "f-moped", Person.GEIR);
         });
-        narrator.at(day(2, 24), 12, 0, () -> tells.decides("f-verksted", Body.FJELL_ARBEIDSGRUPPEN, Person.GEIR, "f-moped",
-                "SLT-arbeidsgruppen 24. februar", List.of(Person.GEIR),
-                new Ruling(DecisionKind.TILTAK, "Mopedverksted torsdager", "LOS åpner verkstedet torsdager kl. 17–20.",
-                        "De unge vil skru, og mangler et sted.", Body.FJELL_LOS, day(3, 20), null,
-                        List.of(new Wanted("f-verksted", "Mopedverksted torsdager", Body.FJELL_LOS, day(3, 20), day(9, 1), 35_000L)))));
-        narrator.at(day(2, 26), 9, 0, () -> tells.communicates("f-verksted", Person.GEIR, List.of(Body.FJELL_LOS), day(3, 10), "Verkstedet er ditt."));
+        narrator.at(
+                day(2, 24),
+                12,
+                0,
+                () -> tells.decides(
+                        "f-verksted",
+                        Body.FJELL_ARBEIDSGRUPPEN,
+                        Person.GEIR,
+                        "f-moped",
+                        "SLT-arbeidsgruppen 24. februar",
+                        List.of(Person.GEIR),
+                        new Ruling(
+                                DecisionKind.TILTAK,
+                                "Mopedverksted torsdager",
+                                "LOS åpner verkstedet torsdager kl. 17–20.",
+                                "De unge vil skru, og mangler et sted.",
+                                Body.FJELL_LOS,
+                                day(3, 20),
+                                null,
+                                List.of(new Wanted(
+                                        "f-verksted",
+                                        "Mopedverksted torsdager",
+                                        Body.FJELL_LOS,
+                                        day(3, 20),
+                                        day(9, 1),
+                                        35_000L)))));
+        narrator.at(
+                day(2, 26),
+                9,
+                0,
+                () -> tells.communicates(
+                        "f-verksted", Person.GEIR, List.of(Body.FJELL_LOS), day(3, 10), "Verkstedet er ditt."));
         narrator.at(day(2, 27), 9, 0, () -> tells.acknowledges("f-verksted", Person.SOLVEIG));
         narrator.at(day(3, 19), 17, 0, () -> tells.starts("f-verksted", Person.SOLVEIG.acting()));
-        narrator.at(day(3, 4), 9, 0, () -> tells.answers("f-moped", Person.GEIR, "Det åpner et mopedverksted på torsdager."));
-        narrator.at(day(9, 2), 9, 0, () -> tells.evaluates("f-verksted", Person.SOLVEIG.acting(), day(9, 1), EvaluationResult.REACHED,
-                "Ti–tolv faste. Mindre kjøring om natten.", null));
-        narrator.at(day(9, 16), 9, 0, () -> tells.anchors("f-verksted", Person.GEIR.acting(), Body.FJELL_LOS, "Verkstedet går inn i fritidstilbudet."));
-        narrator.at(day(9, 21), 9, 0, () -> tells.closes("f-moped", Person.GEIR, CaseOutcome.ANCHORED, "Verkstedet er fast tilbud."));
-        narrator.at(day(9, 24), 9, 0, () -> tells.answersAgain("f-moped", " 2", Person.GEIR, "Mopedverkstedet er blitt et fast tilbud."));
+        narrator.at(
+                day(3, 4),
+                9,
+                0,
+                () -> tells.answers("f-moped", Person.GEIR, "Det åpner et mopedverksted på torsdager."));
+        narrator.at(
+                day(9, 2),
+                9,
+                0,
+                () -> tells.evaluates(
+                        "f-verksted",
+                        Person.SOLVEIG.acting(),
+                        day(9, 1),
+                        EvaluationResult.REACHED,
+                        "Ti–tolv faste. Mindre kjøring om natten.",
+                        null));
+        narrator.at(
+                day(9, 16),
+                9,
+                0,
+                () -> tells.anchors(
+                        "f-verksted", Person.GEIR.acting(), Body.FJELL_LOS, "Verkstedet går inn i fritidstilbudet."));
+        narrator.at(
+                day(9, 21),
+                9,
+                0,
+                () -> tells.closes("f-moped", Person.GEIR, CaseOutcome.ANCHORED, "Verkstedet er fast tilbud."));
+        narrator.at(
+                day(9, 24),
+                9,
+                0,
+                () -> tells.answersAgain("f-moped", " 2", Person.GEIR, "Mopedverkstedet er blitt et fast tilbud."));
         theBus();
     }
 
     private void theBus() {
-        var bussen = new Seen(List.of("utenforskap"), "Elever fra grenda kommer ikke hjem etter trening når bussen er innstilt, og blir gående i sentrum.",
-                "stasjonen", SKOLEELEVER, Headcount.TEN_TO_NINETEEN, Severity.SOON, null);
+        var bussen = new Seen(
+                List.of("utenforskap"),
+                "Elever fra grenda kommer ikke hjem etter trening når bussen er innstilt, og blir gående i sentrum.",
+                "stasjonen",
+                SKOLEELEVER,
+                Headcount.TEN_TO_NINETEEN,
+                Severity.SOON,
+                null);
         narrator.at(day(10, 5), 14, 0, () -> tells.registers("f-buss", Person.ARNE, day(10, 2), bussen));
         narrator.at(day(10, 7), 9, 0, () -> {
             tells.receives("f-buss", Person.GEIR);
-            tells.opens("f-buss", Person.GEIR, "Trygg vei hjem etter trening", bussen, "Skolen og idretten ser det samme.", "f-buss");
+            tells.opens(
+                    "f-buss",
+                    Person.GEIR,
+                    "Trygg vei hjem etter trening",
+                    bussen,
+                    "Skolen og idretten ser det samme.",
+                    "f-buss");
             tells.links("f-buss", "f-buss", Person.GEIR);
         });
-        narrator.at(day(10, 28), 13, 0, () -> tells.lifts("f-buss", " 1", Person.GEIR.acting(), "Trygg vei hjem etter trening",
-                "Kan politirådet be fylkeskommunen om kveldsbuss tre dager i uken?",
-                "Ungdommer fra grenda blir gående i sentrum når kveldsbussen er innstilt.\nSkole, idrett og politi ser det samme.",
-                List.of(), "Arbeidsgruppen kan ikke be fylkeskommunen om det."));
+        narrator.at(
+                day(10, 28),
+                13,
+                0,
+                () -> tells.lifts(
+                        "f-buss",
+                        " 1",
+                        Person.GEIR.acting(),
+                        "Trygg vei hjem etter trening",
+                        "Kan politirådet be fylkeskommunen om kveldsbuss tre dager i uken?",
+                        "Ungdommer fra grenda blir gående i sentrum når kveldsbussen er innstilt.\n"
+                                + "Skole, idrett og politi ser det samme.",
+                        List.of(),
+                        "Arbeidsgruppen kan ikke be fylkeskommunen om det."));
     }
 
     private LocalDate day(int month, int day) {

@@ -76,27 +76,38 @@ final class Founding {
     private void setUp(String name, List<LadderStep> ladder, List<CodeEntry> areas, Person administrator) {
         var operator = new Actor(new UserId(new UUID(0, 0)), Role.SYSTEM, null, null, kommune);
         var seat = administrator.seats().getFirst().body();
-        narrator.tellOfPerson("set up", operator, id.value(), sealing -> new SetUpKommune(
-                id,
-                kommune,
-                name,
-                ladder,
-                THEMES,
-                areas,
-                new FirstAdministrator(
-                        seat.id,
-                        seat.title,
-                        administrator.user(),
-                        sealing.sealOf(administrator.user(), MemberAppointed.class, "name", administrator.fullName()),
-                        sealing.sealOf(administrator.user(), MemberAppointed.class, "title", administrator.title()))));
+        narrator.tellOfPerson(
+                "set up",
+                operator,
+                id.value(),
+                sealing -> new SetUpKommune(
+                        id,
+                        kommune,
+                        name,
+                        ladder,
+                        THEMES,
+                        areas,
+                        new FirstAdministrator(
+                                seat.id,
+                                seat.title,
+                                administrator.user(),
+                                sealing.sealOf(
+                                        administrator.user(), MemberAppointed.class, "name", administrator.fullName()),
+                                sealing.sealOf(
+                                        administrator.user(), MemberAppointed.class, "title", administrator.title()))));
     }
 
     private void furnish(Person administrator) {
         var from = narrator.today();
         for (var body : Body.values()) {
-            if (body.kommune.equals(kommune) && body != administrator.seats().getFirst().body()) {
-                narrator.tell("establish " + body, administrator.acting(), id.value(), seal -> new EstablishBody(
-                        id, body.id, body.kind, body.level, body.title, body.meetingsPerYear, List.of(), from));
+            if (body.kommune.equals(kommune)
+                    && body != administrator.seats().getFirst().body()) {
+                narrator.tell(
+                        "establish " + body,
+                        administrator.acting(),
+                        id.value(),
+                        seal -> new EstablishBody(
+                                id, body.id, body.kind, body.level, body.title, body.meetingsPerYear, List.of(), from));
             }
         }
         Stream.of(Person.values())
@@ -107,15 +118,19 @@ final class Founding {
     }
 
     private void appoint(Person administrator, Person person, Person.Seat seat, LocalDate from) {
-        narrator.tellOfPerson("appoint " + person + seat.body(), administrator.acting(), id.value(), sealing -> new AppointMember(
-                id,
-                person.user(),
-                sealing.sealOf(person.user(), MemberAppointed.class, "name", person.fullName()),
-                sealing.sealOf(person.user(), MemberAppointed.class, "title", person.title()),
-                seat.body().id,
-                seat.role(),
-                seat.position(),
-                from,
-                null));
+        narrator.tellOfPerson(
+                "appoint " + person + seat.body(),
+                administrator.acting(),
+                id.value(),
+                sealing -> new AppointMember(
+                        id,
+                        person.user(),
+                        sealing.sealOf(person.user(), MemberAppointed.class, "name", person.fullName()),
+                        sealing.sealOf(person.user(), MemberAppointed.class, "title", person.title()),
+                        seat.body().id,
+                        seat.role(),
+                        seat.position(),
+                        from,
+                        null));
     }
 }

@@ -1,9 +1,9 @@
 package no.samspor.app.demo;
 
 import java.time.LocalDate;
+import no.samspor.command.casework.AddNote;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.casework.NoteId;
-import no.samspor.command.casework.AddNote;
 
 /** The last command of the story: whoever finds its receipt need not tell it again. */
 final class LastWord {
@@ -19,8 +19,17 @@ final class LastWord {
     void say() {
         var kase = Chronicle.kase("sommer-2");
         LocalDate today = narrator.today();
-        narrator.tell(NAME, Person.MARIT.acting(), kase.value(), today, seal -> new AddNote(
-                kase, new NoteId(Body.Derived.uuid("note " + NAME)), seal.text(NoteAdded.class, "text",
-                        "Forberedt til styringsgruppen: regnskap for begge somrene ligger klart.")));
+        narrator.tell(
+                NAME,
+                Person.MARIT.acting(),
+                kase.value(),
+                today,
+                seal -> new AddNote(
+                        kase,
+                        new NoteId(Body.Derived.uuid("note " + NAME)),
+                        seal.text(
+                                NoteAdded.class,
+                                "text",
+                                "Forberedt til styringsgruppen: regnskap for begge somrene ligger klart.")));
     }
 }

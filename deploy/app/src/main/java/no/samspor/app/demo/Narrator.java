@@ -29,8 +29,7 @@ final class Narrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Narrator.class);
 
-    private record Scene(LocalDateTime at, long order, Runnable play) {
-    }
+    private record Scene(LocalDateTime at, long order, Runnable play) {}
 
     /** Seals a text for one field of an event. */
     interface Seal {
@@ -91,10 +90,18 @@ final class Narrator {
     void tellOfPerson(String name, Actor actor, UUID subject, Function<Sealing, Object> command) {
         var sealing = vault.newSealing();
         var payload = command.apply(sealing);
-        send(name, actor, subject, today(), Body.Derived.uuid("command " + actor.kommune() + " " + name), payload, sealing);
+        send(
+                name,
+                actor,
+                subject,
+                today(),
+                Body.Derived.uuid("command " + actor.kommune() + " " + name),
+                payload,
+                sealing);
     }
 
-    private void send(String name, Actor actor, UUID subject, LocalDate occurredOn, UUID id, Object payload, Sealing sealing) {
+    private void send(
+            String name, Actor actor, UUID subject, LocalDate occurredOn, UUID id, Object payload, Sealing sealing) {
         var trace = new Trace(actor, id, id, null, occurredOn);
         var fingerprint = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8));
         try {

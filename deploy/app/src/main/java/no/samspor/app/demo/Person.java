@@ -9,15 +9,23 @@ import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the fictitious kommuner; none of them exists. Those with a login name can be chosen on the login page. */
+/**
+ * The people of the fictitious kommuner; none of them exists. Those with a login name can be chosen on the login page.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // records of ids and unmodifiable lists
 public enum Person {
     JONAS("felt", "Jonas Brekke", "Feltarbeider", seat(Body.UTESEKSJONEN, Role.FIELD_WORKER, BodyPosition.MEMBER)),
-    MARIT("koordinator", "Marit Ekeland", "SLT-koordinator",
+    MARIT(
+            "koordinator",
+            "Marit Ekeland",
+            "SLT-koordinator",
             seat(Body.ARBEIDSGRUPPEN, Role.COORDINATOR, BodyPosition.LEADER),
             seat(Body.KOORDINERINGSGRUPPEN, Role.COORDINATOR, BodyPosition.SECRETARY),
             seat(Body.STYRINGSGRUPPEN, Role.COORDINATOR, BodyPosition.SECRETARY)),
-    SIRI("koordgruppe", "Siri Tangen", "Leder i barnevernet",
+    SIRI(
+            "koordgruppe",
+            "Siri Tangen",
+            "Leder i barnevernet",
             seat(Body.KOORDINERINGSGRUPPEN, Role.MEMBER, BodyPosition.LEADER)),
     KARI("styring", "Kari Vold", "Kommunedirektør", seat(Body.STYRINGSGRUPPEN, Role.MEMBER, BodyPosition.LEADER)),
     NILS("revisor", "Nils Aune", "Revisor", seat(Body.REVISJONEN, Role.AUDITOR, BodyPosition.MEMBER)),
@@ -33,26 +41,37 @@ public enum Person {
     AMAL(null, "Amal Yusuf", "Leder i NAV", seat(Body.KOORDINERINGSGRUPPEN, Role.MEMBER, BodyPosition.DEPUTY)),
     PEROLAV(null, "Per Olav Nyhus", "Politikontakt", seat(Body.KOORDINERINGSGRUPPEN, Role.MEMBER, BodyPosition.MEMBER)),
     TORHILD(null, "Torhild Vik", "Rektor", seat(Body.KOORDINERINGSGRUPPEN, Role.MEMBER, BodyPosition.MEMBER)),
-    GUNNAR(null, "Gunnar Sæther", "Leder i psykisk helse",
+    GUNNAR(
+            null,
+            "Gunnar Sæther",
+            "Leder i psykisk helse",
             seat(Body.KOORDINERINGSGRUPPEN, Role.MEMBER, BodyPosition.MEMBER)),
-    BENTE(null, "Bente Kvam", "Leder i kultur og idrett",
+    BENTE(
+            null,
+            "Bente Kvam",
+            "Leder i kultur og idrett",
             seat(Body.KOORDINERINGSGRUPPEN, Role.MEMBER, BodyPosition.MEMBER)),
     OLA(null, "Ola Berntsen", "Ordfører", seat(Body.STYRINGSGRUPPEN, Role.MEMBER, BodyPosition.DEPUTY)),
     ANITA(null, "Anita Ruud", "Stasjonssjef", seat(Body.STYRINGSGRUPPEN, Role.MEMBER, BodyPosition.MEMBER)),
 
-    GEIR("fjell-koordinator", "Geir Moe", "SLT-koordinator",
+    GEIR(
+            "fjell-koordinator",
+            "Geir Moe",
+            "SLT-koordinator",
             seat(Body.FJELL_ARBEIDSGRUPPEN, Role.COORDINATOR, BodyPosition.LEADER),
             seat(Body.FJELL_POLITIRADET, Role.COORDINATOR, BodyPosition.SECRETARY)),
     SOLVEIG(null, "Solveig Bakke", "Ungdoms-LOS", seat(Body.FJELL_LOS, Role.FIELD_WORKER, BodyPosition.LEADER)),
     ARNE(null, "Arne Tveit", "Sosiallærer", seat(Body.FJELL_SKOLEN, Role.FIELD_WORKER, BodyPosition.MEMBER)),
     RANDI("fjell-styring", "Randi Lunde", "Ordfører", seat(Body.FJELL_POLITIRADET, Role.MEMBER, BodyPosition.LEADER)),
     HELGE(null, "Helge Nes", "Rådmann", seat(Body.FJELL_POLITIRADET, Role.MEMBER, BodyPosition.DEPUTY)),
-    TONE("fjell-admin", "Tone Vang", "Administrator",
+    TONE(
+            "fjell-admin",
+            "Tone Vang",
+            "Administrator",
             seat(Body.FJELL_ADMINISTRASJONEN, Role.ADMINISTRATOR, BodyPosition.LEADER));
 
     /** A seat that a person holds through both years. */
-    record Seat(Body body, Role role, BodyPosition position) {
-    }
+    record Seat(Body body, Role role, BodyPosition position) {}
 
     private final @Nullable String login;
     private final String fullName;
@@ -115,7 +134,8 @@ public enum Person {
 
     /** In their seat in that body. */
     Actor acting(Body body) {
-        var seat = seats.stream().filter(held -> held.body() == body).findFirst().orElseThrow();
+        var seat =
+                seats.stream().filter(held -> held.body() == body).findFirst().orElseThrow();
         return new Actor(user, seat.role(), body.id, body.level, body.kommune);
     }
 
