@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.organisation.CodeList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -55,4 +56,11 @@ interface OrganisationRows extends Repository<BodyRow, UUID> {
 
     @Query("select s.title from SeatRow s where s.holder = :holder and s.body = :body order by s.from desc, s.id")
     List<String> titles(UUID holder, UUID body);
+
+    @Query("""
+            select s.name from SeatRow s join BodyRow b on b.id = s.body
+            where s.kommune = :kommune and s.role = :role and s.from <= :on and (s.until is null or s.until >= :on)
+              and (b.until is null or b.until >= :on)
+            order by s.from, s.id""")
+    List<String> holders(String kommune, Role role, LocalDate on);
 }

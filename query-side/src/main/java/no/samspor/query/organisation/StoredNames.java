@@ -1,14 +1,18 @@
 package no.samspor.query.organisation;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
+import no.samspor.kernel.time.Norway;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -24,6 +28,7 @@ class StoredNames implements Names {
     private static final String UNKNOWN = "ukjent";
 
     private final OrganisationRows rows;
+    private final Clock clock;
     private volatile Kept kept = new Kept(-1, Map.of());
 
     /** What was found while the organisation stood at a version. */
@@ -31,8 +36,9 @@ class StoredNames implements Names {
 
     private record Title(UserId user, BodyId body) {}
 
-    StoredNames(OrganisationRows rows) {
+    StoredNames(OrganisationRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
@@ -61,6 +67,20 @@ class StoredNames implements Names {
     public String code(Kommunenummer kommune, CodeList list, String code) {
         var id = CodeRow.id(kommune, list, code);
         return name(id, () -> rows.codeName(id));
+    }
+
+    @Override
+    public List<Named> inUse(Kommunenummer kommune, CodeList list) {
+        return rows.codes(kommune.value(), list).stream()
+                .filter(code -> code.active)
+                .map(code -> new Named(code.code, code.name))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> coordinator(Kommunenummer kommune) {
+        return rows.holders(kommune.value(), Role.COORDINATOR, Norway.today(clock)).stream()
+                .findFirst();
     }
 
     private String name(Object key, Supplier<Optional<String>> find) {

@@ -2,8 +2,10 @@ package no.samspor.query.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +53,7 @@ class OrganisationProjectionTest {
     private final OrganisationRows rows = live.repository(OrganisationRows.class);
     private final Organisation organisation = new StoredOrganisation(rows);
     private final StoredSeats seats = new StoredSeats(rows);
-    private final Names names = new StoredNames(rows);
+    private final Names names = new StoredNames(rows, Clock.fixed(Instant.parse("2026-11-16T11:00:00Z"), ZoneOffset.UTC));
 
     OrganisationProjectionTest() {
         happened(new KommuneSetUp(
@@ -140,6 +142,15 @@ class OrganisationProjectionTest {
     }
 
     @Test
+    void the_koordinator_is_who_holds_the_role_now() {
+        assertThat(names.coordinator(LUNDVIK)).isEmpty();
+        happened(appointed(
+                SIRI, "Siri Tangen", "SLT-koordinator", Role.COORDINATOR, BodyPosition.SECRETARY, GRUPPEN));
+
+        assertThat(names.coordinator(LUNDVIK)).contains("Siri Tangen");
+    }
+
+    @Test
     void an_erased_name_says_why() {
         happened(new MemberAppointed(
                 LUNDVIK,
@@ -166,6 +177,7 @@ class OrganisationProjectionTest {
 
         assertThat(organisation.codes(LUNDVIK, CodeList.THEMES))
                 .containsExactly(new CodeView("rus", "Rus", true), new CodeView("vold", "Vold", false));
+        assertThat(names.inUse(LUNDVIK, CodeList.THEMES)).containsExactly(new Named("rus", "Rus"));
         assertThat(names.code(LUNDVIK, CodeList.THEMES, "vold")).isEqualTo("Vold");
         assertThat(names.code(LUNDVIK, CodeList.AREAS, "sentrum")).isEqualTo("Sentrum");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.store.TestDatabase;
@@ -36,22 +37,23 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
  */
 public final class LiveView {
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
-    private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
-    private final EntityManagerFactory entities = entities(database);
+    // starting Hibernate takes longer than the tests: one for all, over tables that each test empties
+    private static final DataSource DATABASE = TestDatabase.fresh().dataSource();
+    private static final EntityManagerFactory ENTITIES = entities();
+
+    private final JdbcTransactionManager transactions = new JdbcTransactionManager(DATABASE);
+    private final JdbcClient jdbc = JdbcClient.create(DATABASE);
     private final List<Projection> projections;
     private final List<GenericTrackedDomainEventMessage<DomainEvent>> history = new ArrayList<>();
     private final Map<UUID, Long> sequences = new TreeMap<>();
 
     public LiveView(Projection... projections) {
         this.projections = List.of(projections);
-        var progress = new Progress(JdbcClient.create(transactions.getDataSource()));
-        var store = new RowStore(
-                entities, transactions.getDataSource(), JdbcClient.create(transactions.getDataSource()), progress);
-        var keys = new KeyStore(new JdbcTemplate(database.dataSource()), transactions);
+        var store = new RowStore(ENTITIES, DATABASE, jdbc, new Progress(jdbc));
+        var opener = new TextOpener(new KeyStore(new JdbcTemplate(DATABASE), transactions), new NothingIsSealed());
         for (var projection : projections) {
-            projection.stand(store, new TextOpener(keys, new NothingIsSealed()));
+            projection.stand(store, opener);
+            projection.reset();
         }
     }
 
@@ -104,7 +106,7 @@ public final class LiveView {
 
     /** A repository that reads the rows. */
     public <R> R repository(Class<R> type) {
-        EntityManager entityManager = SharedEntityManagerCreator.createSharedEntityManager(entities);
+        EntityManager entityManager = SharedEntityManagerCreator.createSharedEntityManager(ENTITIES);
         return new JpaRepositoryFactory(entityManager).getRepository(type);
     }
 
@@ -123,9 +125,9 @@ public final class LiveView {
         unit.execute(work);
     }
 
-    private static EntityManagerFactory entities(TestDatabase database) {
+    private static EntityManagerFactory entities() {
         var factory = new LocalContainerEntityManagerFactoryBean();
-        factory.setDataSource(database.dataSource());
+        factory.setDataSource(DATABASE);
         factory.setPackagesToScan("no.samspor.query");
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         factory.setJpaPropertyMap(
