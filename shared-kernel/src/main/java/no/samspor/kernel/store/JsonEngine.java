@@ -46,7 +46,7 @@ final class JsonEngine extends JdbcEventStorageEngine {
 
     private static final int GAP_CLEANING_THRESHOLD = 250;
     private static final long FIRST_INDEX = 1;
-    private static final EventSchema SCHEMA = EventSchema.builder()
+    static final EventSchema SCHEMA = EventSchema.builder()
             .eventTable("store.event")
             .snapshotTable("store.snapshot")
             .globalIndexColumn("global_index")
@@ -71,7 +71,6 @@ final class JsonEngine extends JdbcEventStorageEngine {
             Serializer events,
             EventUpcaster upcasters) {
         var snapshots = StoredForm.ofSnapshots();
-        var shape = new SnapshotShape();
         var builder = builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -80,10 +79,7 @@ final class JsonEngine extends JdbcEventStorageEngine {
                 .eventSerializer(events)
                 .snapshotSerializer(snapshots)
                 .upcasterChain(upcasters)
-                .snapshotFilter(snapshot -> {
-                    var type = snapshot.getPayload().getType();
-                    return shape.revisionOf(snapshots.classForType(type)).equals(type.getRevision());
-                })
+                .snapshotFilter(new ReadableSnapshots(snapshots))
                 .persistenceExceptionResolver(JsonEngine::isDuplicateKey)
                 .gapCleaningThreshold(GAP_CLEANING_THRESHOLD);
         return new JsonEngine(builder);

@@ -78,9 +78,11 @@ class StoreConfiguration {
 
     @Bean
     Wakeups wakeups(JdbcConnectionDetails database, ObjectProvider<WakingEventStore> store) {
+        var url = database.getJdbcUrl();
+        var user = database.getUsername();
+        var password = database.getPassword();
         return new Wakeups(
-                () -> DriverManager.getConnection(
-                        database.getJdbcUrl(), database.getUsername(), database.getPassword()),
+                () -> DriverManager.getConnection(url, user, password),
                 () -> store.getObject().wake());
     }
 

@@ -78,10 +78,12 @@ final class Wakeups implements SmartLifecycle {
         while (running) {
             try (var connection = connections.open()) {
                 work.on(connection);
-            } catch (SQLException e) {
-                LOG.warn("The connection between nodes is down ({}), trying again", e.getSQLState());
-                sleepOneTick();
-                wake.run();
+            } catch (SQLException | RuntimeException e) {
+                if (running) {
+                    LOG.warn("The line between nodes is down, trying again", e);
+                    sleepOneTick();
+                    wake.run();
+                }
             } catch (InterruptedException e) {
                 return;
             }

@@ -1,0 +1,78 @@
+package no.samspor.kernel.store;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.samspor.kernel.DomainEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.serialization.Revision;
+
+/** The smallest aggregate that can show what the store does. */
+@AggregateRoot
+class Counter {
+
+    /** How many events were read to build aggregates, in this JVM. */
+    static final AtomicInteger EVENTS_READ = new AtomicInteger();
+
+    record Id(UUID value) {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    record Open(@TargetAggregateIdentifier Id counter) {}
+
+    record Add(@TargetAggregateIdentifier Id counter, int number) {}
+
+    @Revision("1")
+    record Opened(Id counter) implements DomainEvent {}
+
+    @Revision("1")
+    record Added(Id counter, int number, int total) implements DomainEvent {}
+
+    sealed interface Parity {
+        record Even() implements Parity {}
+
+        record Odd(int remainder) implements Parity {}
+    }
+
+    @AggregateIdentifier
+    private Id id;
+
+    private int total;
+    private Parity parity = new Parity.Even();
+
+    Counter() {}
+
+    @CommandHandler
+    Counter(Open command) {
+        AggregateLifecycle.apply(new Opened(command.counter()));
+    }
+
+    @CommandHandler
+    int add(Add command) {
+        AggregateLifecycle.apply(new Added(id, command.number(), total + command.number()));
+        return switch (parity) {
+            case Parity.Even even -> total;
+            case Parity.Odd odd -> total;
+        };
+    }
+
+    @EventSourcingHandler
+    void on(Opened event) {
+        EVENTS_READ.incrementAndGet();
+        id = event.counter();
+    }
+
+    @EventSourcingHandler
+    void on(Added event) {
+        EVENTS_READ.incrementAndGet();
+        total = event.total();
+        parity = total % 2 == 0 ? new Parity.Even() : new Parity.Odd(1);
+    }
+}
