@@ -1,0 +1,220 @@
+package no.samspor.kernel.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.casework.BasisItem;
+import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseClosed;
+import no.samspor.kernel.casework.CaseDelegated;
+import no.samspor.kernel.casework.CaseEscalated;
+import no.samspor.kernel.casework.CaseId;
+import no.samspor.kernel.casework.CaseOpened;
+import no.samspor.kernel.casework.CaseOutcome;
+import no.samspor.kernel.casework.CaseReopened;
+import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.EscalationAccepted;
+import no.samspor.kernel.casework.EscalationId;
+import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.LegalGround;
+import no.samspor.kernel.casework.NoteAdded;
+import no.samspor.kernel.casework.NoteId;
+import no.samspor.kernel.casework.SummaryPart;
+import no.samspor.kernel.casework.SummaryWarning;
+import no.samspor.kernel.concern.AgeBand;
+import no.samspor.kernel.concern.AnswerCause;
+import no.samspor.kernel.concern.ClosingReason;
+import no.samspor.kernel.concern.ConcernAnswerDue;
+import no.samspor.kernel.concern.ConcernAnswered;
+import no.samspor.kernel.concern.ConcernClosed;
+import no.samspor.kernel.concern.ConcernCorrected;
+import no.samspor.kernel.concern.ConcernId;
+import no.samspor.kernel.concern.ConcernLinkedToCase;
+import no.samspor.kernel.concern.ConcernReceived;
+import no.samspor.kernel.concern.ConcernRegistered;
+import no.samspor.kernel.concern.ConcernSubject;
+import no.samspor.kernel.concern.ConcernWithdrawn;
+import no.samspor.kernel.concern.Headcount;
+import no.samspor.kernel.concern.MoreInformationAsked;
+import no.samspor.kernel.concern.MoreInformationGiven;
+import no.samspor.kernel.concern.Observation;
+import no.samspor.kernel.concern.Severity;
+import no.samspor.kernel.decision.CirculationAnswer;
+import no.samspor.kernel.decision.CirculationAnswered;
+import no.samspor.kernel.decision.CirculationCarried;
+import no.samspor.kernel.decision.CirculationLapsed;
+import no.samspor.kernel.decision.CirculationStarted;
+import no.samspor.kernel.decision.DecisionAcknowledged;
+import no.samspor.kernel.decision.DecisionCarriedOut;
+import no.samspor.kernel.decision.DecisionCommunicated;
+import no.samspor.kernel.decision.DecisionConfirmed;
+import no.samspor.kernel.decision.DecisionId;
+import no.samspor.kernel.decision.DecisionKind;
+import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.decision.DecisionResult;
+import no.samspor.kernel.decision.DecisionRevoked;
+import no.samspor.kernel.decision.DecisionSuperseded;
+import no.samspor.kernel.decision.DecisionWay;
+import no.samspor.kernel.decision.Dissent;
+import no.samspor.kernel.decision.LapseCause;
+import no.samspor.kernel.decision.Proposal;
+import no.samspor.kernel.decision.RequestedPackage;
+import no.samspor.kernel.decision.RequestedTiltak;
+import no.samspor.kernel.organisation.BodyDissolved;
+import no.samspor.kernel.organisation.BodyEstablished;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyKind;
+import no.samspor.kernel.organisation.BodyPosition;
+import no.samspor.kernel.organisation.CodeEntry;
+import no.samspor.kernel.organisation.CodeList;
+import no.samspor.kernel.organisation.CodeListChanged;
+import no.samspor.kernel.organisation.KommuneSetUp;
+import no.samspor.kernel.organisation.LadderStep;
+import no.samspor.kernel.organisation.MemberAppointed;
+import no.samspor.kernel.organisation.MemberReleased;
+import no.samspor.kernel.organisation.MembershipId;
+import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReported;
+import no.samspor.kernel.store.text.ProtectedText;
+import no.samspor.kernel.tiltak.EvaluationResult;
+import no.samspor.kernel.tiltak.FundingApplied;
+import no.samspor.kernel.tiltak.FundingGranted;
+import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingSpent;
+import no.samspor.kernel.tiltak.PackageId;
+import no.samspor.kernel.tiltak.PackageRepeated;
+import no.samspor.kernel.tiltak.TiltakAdjusted;
+import no.samspor.kernel.tiltak.TiltakAnchored;
+import no.samspor.kernel.tiltak.TiltakApproved;
+import no.samspor.kernel.tiltak.TiltakEnded;
+import no.samspor.kernel.tiltak.TiltakEvaluated;
+import no.samspor.kernel.tiltak.TiltakId;
+import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakStarted;
+
+/** One of each stored event, with every optional part present. */
+final class EventSamples {
+
+    private static final Kommunenummer LUNDVIK = new Kommunenummer("4999");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
+    private static final LocalDate LATER = LocalDate.of(2027, 2, 1);
+    private static final UserId PERSON = new UserId(new UUID(1, 1));
+    private static final UserId OTHER_PERSON = new UserId(new UUID(1, 2));
+    private static final BodyId BODY = new BodyId(new UUID(2, 1));
+    private static final BodyId OTHER_BODY = new BodyId(new UUID(2, 2));
+    private static final ConcernId CONCERN = new ConcernId(new UUID(3, 1));
+    private static final CaseId CASE = new CaseId(new UUID(4, 1));
+    private static final EscalationId ESCALATION = new EscalationId(new UUID(4, 2));
+    private static final DecisionId DECISION = new DecisionId(new UUID(5, 1));
+    private static final DecisionId OTHER_DECISION = new DecisionId(new UUID(5, 2));
+    private static final TiltakId TILTAK = new TiltakId(new UUID(6, 1));
+    private static final TiltakId OTHER_TILTAK = new TiltakId(new UUID(6, 2));
+    private static final PackageId PACK = new PackageId(new UUID(6, 3));
+    private static final PackageId OTHER_PACK = new PackageId(new UUID(6, 4));
+    private static final UUID FUNDING = new UUID(6, 5);
+    private static final MembershipId MEMBERSHIP = new MembershipId(new UUID(2, 3));
+    private static final ProtectedText TEXT = new ProtectedText.Sealed(new UUID(7, 1), "c2VhbGVk");
+    private static final ProtectedText REASON = new ProtectedText.Sealed(new UUID(7, 2), "cmVhc29u");
+    private static final AgeBand AGES = new AgeBand(13, 16);
+    private static final LegalGround GROUND = new LegalGround("bvl-13-2", "Barnevernsloven § 13-2", DAY);
+    private static final List<CodeEntry> CODES = List.of(new CodeEntry("rus", "Rus", true));
+    private static final List<String> THEMES = List.of("rus", "haerverk");
+    private static final Observation OBSERVATION = new Observation(
+            ConcernSubject.MILIEU, THEMES, TEXT, "sentrum", AGES, Headcount.FIVE_TO_NINE, Severity.SOON, TEXT, GROUND);
+    private static final Proposal PROPOSAL = new Proposal(
+            CASE, BODY, Level.KOORDINERENDE, DecisionKind.TILTAK, TEXT, TEXT, REASON, OTHER_BODY, LATER, true, GROUND,
+            new RequestedPackage(PACK, TEXT), List.of(new RequestedTiltak(TILTAK, TEXT, OTHER_BODY, DAY, LATER, 15_000_000L)));
+
+    private EventSamples() {}
+
+    static List<DomainEvent> all() {
+        return Stream.of(organisation(), concern(), casework(), decision(), tiltak()).flatMap(List::stream).toList();
+    }
+
+    private static List<DomainEvent> organisation() {
+        return List.of(
+                new KommuneSetUp(LUNDVIK, "Lundvik",
+                        List.of(new LadderStep(Level.UTFORENDE, Set.of(DecisionKind.TILTAK, DecisionKind.CASE_MATTER))), CODES, CODES),
+                new CodeListChanged(LUNDVIK, CodeList.AREAS, CODES, REASON),
+                new BodyEstablished(LUNDVIK, BODY, BodyKind.GRENSEGRUPPE, Level.KOORDINERENDE, "Grensegruppa", 4,
+                        List.of(new Kommunenummer("4998")), DAY),
+                new BodyDissolved(LUNDVIK, BODY, LATER, REASON),
+                new MemberAppointed(LUNDVIK, MEMBERSHIP, PERSON, TEXT, TEXT, BODY, Role.MEMBER, BodyPosition.LEADER, DAY, LATER),
+                new MemberReleased(LUNDVIK, MEMBERSHIP, PERSON, BODY, LATER, REASON),
+                new WorkingGroupAppointed(LUNDVIK, BODY, OTHER_BODY, "Sommergruppa", Level.UTFORENDE, TEXT, LATER, DAY),
+                new WorkingGroupReported(LUNDVIK, BODY, TEXT));
+    }
+
+    private static List<DomainEvent> concern() {
+        return List.of(
+                new ConcernRegistered(CONCERN, "B-2026-098", PERSON, BODY, OBSERVATION),
+                new ConcernCorrected(CONCERN, OBSERVATION, REASON),
+                new ConcernReceived(CONCERN),
+                new MoreInformationAsked(CONCERN, TEXT),
+                new MoreInformationGiven(CONCERN, TEXT),
+                new ConcernLinkedToCase(CONCERN, CASE),
+                new ConcernClosed(CONCERN, ClosingReason.HANDLED_ELSEWHERE, REASON),
+                new ConcernWithdrawn(CONCERN, REASON),
+                new ConcernAnswerDue(CONCERN, AnswerCause.TILTAK_ENDED, LATER),
+                new ConcernAnswered(CONCERN, TEXT));
+    }
+
+    private static List<DomainEvent> casework() {
+        return List.of(
+                new CaseOpened(CASE, "2026-118", TEXT, THEMES, "sentrum", AGES, Headcount.FIVE_TO_NINE, Level.UTFORENDE, BODY, PERSON,
+                        CONCERN, REASON),
+                new NoteAdded(CASE, new NoteId(new UUID(4, 3)), TEXT),
+                new CaseAssigned(CASE, PERSON, LATER, REASON),
+                new CaseEscalated(CASE, ESCALATION, "2026-118", Level.UTFORENDE, BODY, Level.KOORDINERENDE, OTHER_BODY, TEXT, TEXT, TEXT,
+                        PERSON, List.of(new SummaryWarning(SummaryPart.SUMMARY, SummaryWarning.Kind.SMALL_GROUP, 2)),
+                        List.of(new BasisItem(BasisItem.Kind.CONCERN_COUNT, CASE.value(), 7)), REASON, THEMES, "sentrum"),
+                new EscalationAccepted(CASE, ESCALATION, Level.KOORDINERENDE, OTHER_BODY),
+                new CaseReturned(CASE, ESCALATION, Level.UTFORENDE, BODY, REASON),
+                new EscalationRecalled(CASE, ESCALATION, Level.UTFORENDE, BODY, REASON),
+                new CaseDelegated(CASE, Level.KOORDINERENDE, OTHER_BODY, Level.UTFORENDE, BODY, TEXT, LATER),
+                new CaseClosed(CASE, CaseOutcome.RESOLVED, REASON),
+                new CaseReopened(CASE, REASON));
+    }
+
+    private static List<DomainEvent> decision() {
+        return List.of(
+                new CirculationStarted(DECISION, "V-2026-031", PROPOSAL, List.of(PERSON, OTHER_PERSON), LATER),
+                new CirculationAnswered(DECISION, PERSON, CirculationAnswer.TO_MEETING, TEXT),
+                new CirculationCarried(DECISION, REASON),
+                new CirculationLapsed(DECISION, LapseCause.TOO_FEW_ANSWERS, REASON),
+                new DecisionMade(DECISION, "V-2026-031", DecisionWay.IN_MEETING, DecisionResult.ADOPTED, PROPOSAL, TEXT, TEXT,
+                        List.of(PERSON, OTHER_PERSON), 9, List.of(new Dissent(OTHER_PERSON, TEXT))),
+                new DecisionConfirmed(DECISION),
+                new DecisionCommunicated(DECISION, List.of(BODY, OTHER_BODY), TEXT, LATER),
+                new DecisionAcknowledged(DECISION, BODY),
+                new DecisionCarriedOut(DECISION, TEXT),
+                new DecisionSuperseded(DECISION, OTHER_DECISION, REASON),
+                new DecisionRevoked(DECISION, REASON));
+    }
+
+    private static List<DomainEvent> tiltak() {
+        return List.of(
+                new TiltakProposed(TILTAK, TEXT, TEXT, BODY, Level.UTFORENDE, CASE, DECISION, PACK, TEXT, THEMES, "sentrum", AGES, DAY,
+                        LATER, 15_000_000L, OTHER_TILTAK),
+                new TiltakApproved(TILTAK, DECISION, REASON),
+                new TiltakRejected(TILTAK, REASON),
+                new TiltakStarted(TILTAK),
+                new TiltakAdjusted(TILTAK, TEXT, REASON, LATER),
+                new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, TEXT, LATER),
+                new TiltakEnded(TILTAK, REASON),
+                new TiltakAnchored(TILTAK, BODY, REASON),
+                new FundingApplied(TILTAK, FUNDING, TEXT, 15_000_000L, LATER),
+                new FundingGranted(TILTAK, FUNDING, 12_000_000L),
+                new FundingRefused(TILTAK, FUNDING, REASON),
+                new FundingSpent(TILTAK, FUNDING, 1_250_050L, TEXT),
+                new PackageRepeated(PACK, OTHER_PACK, TEXT, List.of(new PackageRepeated.Copy(OTHER_TILTAK, TILTAK)), REASON));
+    }
+}
