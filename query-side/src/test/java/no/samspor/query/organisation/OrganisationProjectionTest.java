@@ -53,7 +53,8 @@ class OrganisationProjectionTest {
     private final OrganisationRows rows = live.repository(OrganisationRows.class);
     private final Organisation organisation = new StoredOrganisation(rows);
     private final StoredSeats seats = new StoredSeats(rows);
-    private final Names names = new StoredNames(rows, Clock.fixed(Instant.parse("2026-11-16T11:00:00Z"), ZoneOffset.UTC));
+    private final Names names =
+            new StoredNames(rows, Clock.fixed(Instant.parse("2026-11-16T11:00:00Z"), ZoneOffset.UTC));
 
     OrganisationProjectionTest() {
         happened(new KommuneSetUp(
@@ -144,8 +145,7 @@ class OrganisationProjectionTest {
     @Test
     void the_koordinator_is_who_holds_the_role_now() {
         assertThat(names.coordinator(LUNDVIK)).isEmpty();
-        happened(appointed(
-                SIRI, "Siri Tangen", "SLT-koordinator", Role.COORDINATOR, BodyPosition.SECRETARY, GRUPPEN));
+        happened(appointed(SIRI, "Siri Tangen", "SLT-koordinator", Role.COORDINATOR, BodyPosition.SECRETARY, GRUPPEN));
 
         assertThat(names.coordinator(LUNDVIK)).contains("Siri Tangen");
     }
