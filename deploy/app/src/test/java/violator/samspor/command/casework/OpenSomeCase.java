@@ -1,0 +1,6 @@
+package violator.samspor.command.casework;
+
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+public record OpenSomeCase(@TargetAggregateIdentifier UUID id) {}

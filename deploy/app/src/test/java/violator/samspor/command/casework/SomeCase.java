@@ -1,0 +1,6 @@
+package violator.samspor.command.casework;
+
+import org.axonframework.modelling.command.AggregateRoot;
+
+@AggregateRoot
+public class SomeCase {}

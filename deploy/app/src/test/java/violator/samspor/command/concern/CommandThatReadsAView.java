@@ -1,0 +1,5 @@
+package violator.samspor.command.concern;
+
+import violator.samspor.query.casework.SomeView;
+
+record CommandThatReadsAView(SomeView view) {}

@@ -1,0 +1,5 @@
+package violator.samspor.command.concern;
+
+import violator.samspor.command.casework.SomeCase;
+
+record ConcernThatHoldsACase(SomeCase aggregate) {}

@@ -1,0 +1,7 @@
+package violator.samspor.command.concern;
+
+import no.samspor.kernel.DomainEvent;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+record EventOutsideTheKernel() implements DomainEvent {}

@@ -1,0 +1,3 @@
+package violator.samspor.command.concern;
+
+public record RegisterSomeConcern() {}

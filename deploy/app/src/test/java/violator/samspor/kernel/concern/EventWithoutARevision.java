@@ -1,0 +1,5 @@
+package violator.samspor.kernel.concern;
+
+import no.samspor.kernel.DomainEvent;
+
+record EventWithoutARevision() implements DomainEvent {}

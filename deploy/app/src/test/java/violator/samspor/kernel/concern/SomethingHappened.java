@@ -1,0 +1,7 @@
+package violator.samspor.kernel.concern;
+
+import no.samspor.kernel.DomainEvent;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record SomethingHappened() implements DomainEvent {}

@@ -1,0 +1,3 @@
+package violator.samspor.query.casework;
+
+public record SomeView(String title) {}

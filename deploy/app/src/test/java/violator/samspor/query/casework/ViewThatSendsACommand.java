@@ -1,0 +1,5 @@
+package violator.samspor.query.casework;
+
+import violator.samspor.command.casework.OpenSomeCase;
+
+record ViewThatSendsACommand(OpenSomeCase command) {}
