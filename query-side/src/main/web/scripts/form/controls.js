@@ -15,21 +15,23 @@ export function fieldsOf(form, submitter) {
   return fields;
 }
 
-/** What has been typed and chosen, as text, for a draft. */
+/** What has been typed and chosen, as text, for a draft; also what is not asked at the moment. */
 export function snapshotOf(form) {
-  return namedControls(form)
+  return allNamed(form)
     .filter(control => control.type !== 'hidden')
     .map(control => ({ name: control.name, value: control.value, checked: control.checked === true }));
 }
 
-/** Puts a snapshot back; what is no longer on the form is passed over. */
+/** Puts a snapshot back; what is no longer on the form is passed over. Of several by the same name the first gets the first. */
 export function restore(form, snapshot) {
-  for (const control of namedControls(form)) {
+  const left = [...snapshot];
+  for (const control of allNamed(form).filter(each => each.type !== 'hidden')) {
     const choice = control.type === 'checkbox' || control.type === 'radio';
-    const kept = snapshot.find(field => field.name === control.name && (!choice || field.value === control.value));
+    const at = left.findIndex(field => field.name === control.name && (!choice || field.value === control.value));
+    const [kept] = at < 0 ? [] : left.splice(at, 1);
     if (kept && choice) {
       control.checked = kept.checked;
-    } else if (kept && control.type !== 'hidden') {
+    } else if (kept) {
       control.value = kept.value;
     }
   }
@@ -46,6 +48,10 @@ export function controlFor(form, field) {
 }
 
 function namedControls(form) {
+  return allNamed(form).filter(control => !control.matches(':disabled'));
+}
+
+function allNamed(form) {
   return [...form.elements].filter(control =>
-    control.name && !control.matches(':disabled') && !['button', 'submit', 'reset', 'fieldset', 'image'].includes(control.type));
+    control.name && !['button', 'submit', 'reset', 'fieldset', 'image'].includes(control.type));
 }

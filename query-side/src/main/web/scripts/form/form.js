@@ -10,6 +10,7 @@ import { read } from './command.js';
 import { fieldsOf, restore, snapshotOf } from './controls.js';
 import { Draft } from './draft.js';
 import { clearErrors, showErrors } from './errors.js';
+import { reveal } from './reveal.js';
 import { Sender, nextAddress } from './send.js';
 import { clock, text } from './texts.js';
 
@@ -34,6 +35,7 @@ export class CommandForm {
     const kept = this.#draft?.read();
     this.#pending = kept?.pending !== undefined;
     this.#sender = new Sender({ key: kept?.pending });
+    reveal(form);
     this.#bringBack(kept);
     form.addEventListener('submit', event => {
       event.preventDefault();

@@ -10,6 +10,7 @@ public enum Destination {
     INBOX("/innboks"),
     REGISTER_CONCERN("/meld"),
     MY_CONCERNS("/bekymringer"),
+    CONCERNS("/bekymringer"),
     CASES("/saker"),
     KOORDINERINGSGRUPPEN("/koordineringsgruppen"),
     STYRINGSGRUPPEN("/styringsgruppen"),
@@ -41,7 +42,8 @@ public enum Destination {
     static List<Destination> of(Viewer viewer) {
         return switch (viewer.role()) {
             case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS);
-            case COORDINATOR -> List.of(INBOX, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK);
+            case COORDINATOR ->
+                List.of(INBOX, CONCERNS, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK);
             case MEMBER -> ofMember(viewer.level());
             case AUDITOR -> List.of(AUDIT, DECISIONS);
             case ADMINISTRATOR, SYSTEM -> List.of();
