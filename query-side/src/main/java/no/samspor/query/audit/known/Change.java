@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param before absent when there was nothing
  * @param after absent when there is nothing
  */
-public record Change(Field field, @Nullable String before, @Nullable String after, Kind kind) {
+public record Change(
+        Field field, @Nullable String before, @Nullable String after, Kind kind) {
 
     /** What the event did to it. */
     public enum Kind {

@@ -46,7 +46,8 @@ public record ConcernAsKnown(String number, State state, boolean linked) {
             case ConcernReceived e -> in(State.RECEIVED);
             case MoreInformationAsked e -> in(State.WAITS_FOR_REPORTER);
             case MoreInformationGiven e -> in(State.RECEIVED);
-            case ConcernLinkedToCase e -> new ConcernAsKnown(number, state, linked || e.caseId().equals(here));
+            case ConcernLinkedToCase e ->
+                new ConcernAsKnown(number, state, linked || e.caseId().equals(here));
             case ConcernClosed e -> in(State.CLOSED);
             case ConcernWithdrawn e -> in(State.WITHDRAWN);
             case ConcernAnswerDue e -> in(State.ANSWER_DUE);

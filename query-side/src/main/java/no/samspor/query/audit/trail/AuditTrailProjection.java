@@ -40,7 +40,10 @@ class AuditTrailProjection extends Projection {
         if (event instanceof CaseOpened opened) {
             rows.save(opened(opened, recorded));
         }
-        if (event instanceof CaseEvent || event instanceof ConcernEvent || event instanceof DecisionEvent || event instanceof TiltakEvent) {
+        if (event instanceof CaseEvent
+                || event instanceof ConcernEvent
+                || event instanceof DecisionEvent
+                || event instanceof TiltakEvent) {
             var stream = stream(recorded, rows);
             casesNamedBy(event, rows).forEach(stream::add);
             rows.save(stream);

@@ -13,17 +13,20 @@ interface AuditTrailRows extends Repository<AuditedCaseRow, UUID> {
 
     @Query(
             nativeQuery = true,
-            value = "select stream from query.audit_trail where cases @> array[cast(:caseId as uuid)] and kommune = :kommune")
+            value = "select stream from query.audit_trail where cases @> array[cast(:caseId as uuid)] and kommune ="
+                    + " :kommune")
     List<UUID> streamsOf(UUID caseId, String kommune);
 
     @Query("""
-            select c from AuditedCaseRow c
-            where c.kommune = :kommune and c.position < :before and lower(c.number) like concat('%', lower(:number), '%') escape '\\'
-            order by c.position desc limit :limit""")
+        select c from AuditedCaseRow c
+        where c.kommune = :kommune and c.position < :before and lower(c.number) like concat('%', lower(:number), '%') escape '\\'
+        order by c.position desc limit :limit\
+        """)
     List<AuditedCaseRow> newestFirst(String kommune, String number, long before, int limit);
 
     @Query("""
-            select count(c) from AuditedCaseRow c
-            where c.kommune = :kommune and lower(c.number) like concat('%', lower(:number), '%') escape '\\'""")
+        select count(c) from AuditedCaseRow c
+        where c.kommune = :kommune and lower(c.number) like concat('%', lower(:number), '%') escape '\\'\
+        """)
     long count(String kommune, String number);
 }

@@ -13,7 +13,6 @@ public record AuditedCase(
         CaseId id, String number, String title, boolean closed, LocalDate openedOn, Instant changedAt) {
 
     static AuditedCase of(AuditedCaseRow row) {
-        return new AuditedCase(
-                new CaseId(row.caseId), row.number, row.title, row.closed, row.openedOn, row.changedAt);
+        return new AuditedCase(new CaseId(row.caseId), row.number, row.title, row.closed, row.openedOn, row.changedAt);
     }
 }

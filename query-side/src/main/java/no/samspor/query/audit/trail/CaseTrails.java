@@ -36,8 +36,7 @@ public class CaseTrails {
      */
     public Slice<AuditedCase> find(Kommunenummer kommune, String number, @Nullable Long cursor, int limit) {
         var asked = escaped(number.strip());
-        var found =
-                rows.newestFirst(kommune.value(), asked, cursor == null ? Long.MAX_VALUE : cursor, limit + 1);
+        var found = rows.newestFirst(kommune.value(), asked, cursor == null ? Long.MAX_VALUE : cursor, limit + 1);
         var next = found.size() > limit ? String.valueOf(found.get(limit - 1).position) : null;
         return new Slice<>(
                 found.stream().limit(limit).map(AuditedCase::of).toList(), rows.count(kommune.value(), asked), next);
