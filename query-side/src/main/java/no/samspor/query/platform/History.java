@@ -30,7 +30,7 @@ public class History {
         List<Recorded> recorded = new ArrayList<>(messages.size());
         for (var at = 0; at < opened.size(); at++) {
             var event = opened.get(at);
-            recorded.add(Projection.recorded(messages.get(at), sealed -> event));
+            recorded.add(Projection.recorded(messages.get(at), payload -> event));
         }
         return recorded;
     }

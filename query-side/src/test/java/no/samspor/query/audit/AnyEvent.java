@@ -42,9 +42,9 @@ public final class AnyEvent {
 
     public static Recorded recorded(DomainEvent event, Role role) {
         var actor = new Actor(
-                new UserId(new UUID(1, 1)),
+                new UserId(new UUID(101, 1)),
                 role,
-                new BodyId(new UUID(2, 2)),
+                new BodyId(new UUID(102, 2)),
                 Level.UTFORENDE,
                 new Kommunenummer("4999"));
         var command = new UUID(3, 3);

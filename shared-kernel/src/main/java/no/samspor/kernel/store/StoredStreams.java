@@ -32,9 +32,10 @@ public final class StoredStreams {
     /** All events of these aggregates, in the order of their positions. Their texts are still sealed. */
     public List<TrackedEventMessage<?>> read(Collection<UUID> streams) {
         var stored = jdbc.sql("""
-                        select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
-                          payload, meta_data
-                        from store.event where aggregate_id = any(?) order by global_index""")
+            select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
+              payload, meta_data
+            from store.event where aggregate_id = any(?) order by global_index\
+            """)
                 .param(streams.toArray(UUID[]::new))
                 .query((row, number) -> entry(row))
                 .list();

@@ -2,19 +2,22 @@ package no.samspor.query.audit.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.Recorded;
+import no.samspor.query.platform.web.Amounts;
+import no.samspor.query.platform.web.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells an event of a case, a concern, a decision or a tiltak in one sentence: who did what, as what, in which body.
+ * Tells an event of a case, a concern, a decision or a tiltak in one sentence, in the language of whoever reads: who
+ * did what, as what, in which body.
  *
  * <p>The texts are {@code texts/sentence*.properties}, keyed by event type: {@code {0}} who did it, {@code {1}} as what
  * and where, {@code {2}} the number or title of what it happened to, from {@code {3}} the particulars.
@@ -24,19 +27,23 @@ public final class EventSentences {
 
     private final MessageSource texts;
     private final Names names;
+    private final Dates dates;
+    private final Amounts amounts;
 
-    EventSentences(MessageSource texts, Names names) {
+    public EventSentences(MessageSource texts, Names names, Dates dates, Amounts amounts) {
         this.texts = texts;
         this.names = names;
+        this.dates = dates;
+        this.amounts = amounts;
     }
 
     /**
      * @param subjects what the case's concerns, decisions and tiltak are called
      * @throws IllegalArgumentException for an event of the organisation: it belongs to no case
      */
-    public EventSentence of(Recorded recorded, Subjects subjects, Locale locale) {
+    public EventSentence of(Recorded recorded, Subjects subjects) {
         var actor = recorded.trace().actor();
-        var say = phrases(recorded, locale);
+        var say = phrases(actor.kommune());
         var words = words(recorded.event(), say, subjects);
         List<Object> arguments = new ArrayList<>();
         arguments.add(say.doer(actor));
@@ -53,9 +60,9 @@ public final class EventSentences {
                 words.key());
     }
 
-    /** How names, dates and amounts are said in the kommune of that event. */
-    public Phrases phrases(Recorded recorded, Locale locale) {
-        return new Phrases(texts, names, recorded.trace().actor().kommune(), locale);
+    /** How people, bodies, codes, dates and amounts are said in that kommune. */
+    public Phrases phrases(Kommunenummer kommune) {
+        return new Phrases(texts, names, dates, amounts, kommune);
     }
 
     private static Words words(DomainEvent event, Phrases say, Subjects subjects) {

@@ -2,7 +2,6 @@ package no.samspor.query.audit.sentence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspor.kernel.actor.Actor;
@@ -14,32 +13,39 @@ import no.samspor.kernel.concern.AgeBand;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.query.organisation.Names;
+import no.samspor.query.platform.web.Amounts;
+import no.samspor.query.platform.web.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** How people, bodies, dates and amounts are said within a sentence of one language. */
+/** How people, bodies, dates and amounts are said within a sentence, in the language of whoever reads. */
 public final class Phrases {
 
     private final MessageSource texts;
     private final Names names;
+    private final Dates dates;
+    private final Amounts amounts;
     private final Kommunenummer kommune;
-    private final Locale locale;
 
-    public Phrases(MessageSource texts, Names names, Kommunenummer kommune, Locale locale) {
+    Phrases(MessageSource texts, Names names, Dates dates, Amounts amounts, Kommunenummer kommune) {
         this.texts = texts;
         this.names = names;
+        this.dates = dates;
+        this.amounts = amounts;
         this.kommune = kommune;
-        this.locale = locale;
     }
 
     public String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, locale);
+        return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
     /** As {@link #text}, or the other text where there is none under that key. */
     String textOr(String key, String otherKey, Object... arguments) {
-        return texts.getMessage(new DefaultMessageSourceResolvable(new String[] {key, otherKey}, arguments), locale);
+        return texts.getMessage(
+                new DefaultMessageSourceResolvable(new String[] {key, otherKey}, arguments),
+                LocaleContextHolder.getLocale());
     }
 
     /** Nothing for nothing. */
@@ -105,11 +111,11 @@ public final class Phrases {
     }
 
     public String day(LocalDate day) {
-        return Days.of(day, locale);
+        return dates.date(day);
     }
 
     public String money(long ore) {
-        return Money.of(ore, locale);
+        return amounts.kroner(ore);
     }
 
     /** «a, b og c». */

@@ -20,7 +20,7 @@ public class Dates {
     private final Clock clock;
     private final MessageSource texts;
 
-    Dates(Clock clock, MessageSource texts) {
+    public Dates(Clock clock, MessageSource texts) {
         this.clock = clock;
         this.texts = texts;
     }

@@ -9,12 +9,12 @@ import no.samspor.kernel.organisation.CodeList;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Names;
 
-/** Calls everybody and everything by kind. */
-public final class IdNames implements Names {
+/** Knows the people and bodies of the {@link Story}, and calls all others alike. */
+public final class StoryNames implements Names {
 
     @Override
     public String person(UserId user) {
-        return "Marit Ekeland";
+        return Story.names().getOrDefault(user.value(), "Marit Ekeland");
     }
 
     @Override
@@ -24,7 +24,7 @@ public final class IdNames implements Names {
 
     @Override
     public String body(BodyId body) {
-        return "Koordineringsgruppen";
+        return Story.names().getOrDefault(body.value(), "Koordineringsgruppen");
     }
 
     @Override
