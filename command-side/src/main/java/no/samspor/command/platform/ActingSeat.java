@@ -3,7 +3,10 @@ package no.samspor.command.platform;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.samspor.kernel.actor.Actor;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.time.Norway;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Which role and body a person acts in, out of those they hold today. */
 @Component
 class ActingSeat {
+
+    /** In the kommune that is to be set up. */
+    private static final Pattern OPERATOR = Pattern.compile("SYSTEM@\\d{4}");
 
     private final Seats seats;
     private final Clock clock;
@@ -22,10 +28,14 @@ class ActingSeat {
     }
 
     /**
-     * @param stated {@code ROLE@body}; may be left out when there is no doubt: one seat, or the same role everywhere,
-     *     then at the lowest level
+     * @param stated {@code ROLE@body}, or {@code SYSTEM@kommunenummer} for the operator; may be left out when there is
+     *     no doubt: one seat, or the same role everywhere, then at the lowest level
      */
     Actor of(UserId user, @Nullable String stated) {
+        if (stated != null && OPERATOR.matcher(stated).matches() && seats.isOperator(user)) {
+            var kommune = new Kommunenummer(stated.substring(stated.indexOf('@') + 1));
+            return new Actor(user, Role.SYSTEM, null, null, kommune);
+        }
         var held = seats.heldBy(user, Norway.today(clock));
         if (stated != null) {
             return held.stream()

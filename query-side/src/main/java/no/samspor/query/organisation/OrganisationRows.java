@@ -58,9 +58,10 @@ interface OrganisationRows extends Repository<BodyRow, UUID> {
     List<String> titles(UUID holder, UUID body);
 
     @Query("""
-            select s.name from SeatRow s join BodyRow b on b.id = s.body
-            where s.kommune = :kommune and s.role = :role and s.from <= :on and (s.until is null or s.until >= :on)
-              and (b.until is null or b.until >= :on)
-            order by s.from, s.id""")
+        select s.name from SeatRow s join BodyRow b on b.id = s.body
+        where s.kommune = :kommune and s.role = :role and s.from <= :on and (s.until is null or s.until >= :on)
+          and (b.until is null or b.until >= :on)
+        order by s.from, s.id\
+        """)
     List<String> holders(String kommune, Role role, LocalDate on);
 }
