@@ -87,9 +87,13 @@ class StoreConfiguration {
     }
 
     @Bean
-    WakingEventStore eventStore(
-            ConnectionProvider connections, TransactionManager transactions, Serializer serializer, Wakeups wakeups) {
-        var engine = JsonEngine.on(connections, transactions, serializer, Upcasters.chain());
+    JsonEngine eventStorageEngine(
+            ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
+        return JsonEngine.on(connections, transactions, serializer, Upcasters.chain());
+    }
+
+    @Bean
+    WakingEventStore eventStore(JsonEngine engine, Wakeups wakeups) {
         return WakingEventStore.on(engine, wakeups::committedHere);
     }
 
