@@ -4,9 +4,9 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
 
 /** Registers an aggregate: expected version from the message, a snapshot every {@value #SNAPSHOT_EVERY} events. */
 public final class AggregateModule {
@@ -20,17 +20,19 @@ public final class AggregateModule {
     }
 
     private static <A> AggregateConfigurer<A> configured(Class<A> aggregate) {
-        return AggregateConfigurer.defaultConfiguration(aggregate)
+        var configurer = AggregateConfigurer.defaultConfiguration(aggregate);
+        return configurer
                 .configureCommandTargetResolver(configuration -> new VersionedTargetResolver())
-                .configureSnapshotTrigger(configuration ->
-                        new EventCountSnapshotTriggerDefinition(snapshotter(configuration, aggregate), SNAPSHOT_EVERY));
+                .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
+                        snapshotter(configuration, configurer.aggregateFactory()), SNAPSHOT_EVERY));
     }
 
-    private static AggregateSnapshotter snapshotter(Configuration configuration, Class<?> aggregate) {
+    private static AggregateSnapshotter snapshotter(Configuration configuration, AggregateFactory<?> factory) {
         return AggregateSnapshotter.builder()
                 .eventStore(configuration.eventStore())
                 .transactionManager(configuration.getComponent(TransactionManager.class))
-                .aggregateFactories(new GenericAggregateFactory<>(aggregate))
+                .parameterResolverFactory(configuration.parameterResolverFactory())
+                .aggregateFactories(factory)
                 .repositoryProvider(configuration::repository)
                 .build();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import no.samspor.command.platform.CommandSender;
 import no.samspor.kernel.store.text.TextVault;
 import no.samspor.kernel.time.Norway;
+import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 class DemoStory implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
-    /** After the processors, before the web server. */
-    private static final int PHASE = Integer.MAX_VALUE - 10_000;
+    /** After Axon, before the web server, which starts 1,024 later. */
+    private static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 512;
 
     private final CommandSender sender;
     private final TextVault vault;

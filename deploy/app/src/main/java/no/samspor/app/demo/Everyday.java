@@ -91,7 +91,7 @@ final class Everyday {
             }
         }
         for (var year = from.getYear(); year <= until.getYear(); year++) {
-            steering(year);
+            steering(year, from);
         }
     }
 
@@ -331,9 +331,13 @@ final class Everyday {
     }
 
     /** The styringsgruppe meets four times a year; it sets priorities in December and frames in May. */
-    private void steering(int year) {
+    private void steering(int year, LocalDate from) {
         var may = LocalDate.of(year, 5, 26);
         var december = LocalDate.of(year, 12, 9);
+        if (may.isBefore(from)) {
+            planPriorities(year, december);
+            return;
+        }
         narrator.at(
                 may,
                 12,
@@ -346,6 +350,10 @@ final class Everyday {
                         "Uteseksjonen, NAV og kultur prioriterer sommeren innenfor egne budsjetter.",
                         "Sommeren er tiden med færrest tilbud.",
                         Body.NAV));
+        planPriorities(year, december);
+    }
+
+    private void planPriorities(int year, LocalDate december) {
         narrator.at(
                 december,
                 12,
