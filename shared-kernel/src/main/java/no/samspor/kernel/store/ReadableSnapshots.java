@@ -7,7 +7,10 @@ import org.axonframework.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes over a snapshot that the aggregate of today cannot be read from: it is built from its events then, which are the truth. */
+/**
+ * Passes over a snapshot that the aggregate of today cannot be read from: it is built from its events then, which are
+ * the truth.
+ */
 final class ReadableSnapshots implements SnapshotFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadableSnapshots.class);
@@ -30,7 +33,10 @@ final class ReadableSnapshots implements SnapshotFilter {
             serializer.deserialize(snapshot.getPayload());
             return true;
         } catch (SerializationException e) {
-            LOG.warn("A snapshot of {} cannot be read", snapshot.getPayload().getType().getName(), e);
+            LOG.warn(
+                    "A snapshot of {} cannot be read",
+                    snapshot.getPayload().getType().getName(),
+                    e);
             return false;
         }
     }

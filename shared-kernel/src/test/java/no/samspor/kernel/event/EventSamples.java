@@ -130,24 +130,49 @@ final class EventSamples {
     private static final Observation OBSERVATION = new Observation(
             ConcernSubject.MILIEU, THEMES, TEXT, "sentrum", AGES, Headcount.FIVE_TO_NINE, Severity.SOON, TEXT, GROUND);
     private static final Proposal PROPOSAL = new Proposal(
-            CASE, BODY, Level.KOORDINERENDE, DecisionKind.TILTAK, TEXT, TEXT, REASON, OTHER_BODY, LATER, true, GROUND,
-            new RequestedPackage(PACK, TEXT), List.of(new RequestedTiltak(TILTAK, TEXT, OTHER_BODY, DAY, LATER, 15_000_000L)));
+            CASE,
+            BODY,
+            Level.KOORDINERENDE,
+            DecisionKind.TILTAK,
+            TEXT,
+            TEXT,
+            REASON,
+            OTHER_BODY,
+            LATER,
+            true,
+            GROUND,
+            new RequestedPackage(PACK, TEXT),
+            List.of(new RequestedTiltak(TILTAK, TEXT, OTHER_BODY, DAY, LATER, 15_000_000L)));
 
     private EventSamples() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(organisation(), concern(), casework(), decision(), tiltak()).flatMap(List::stream).toList();
+        return Stream.of(organisation(), concern(), casework(), decision(), tiltak())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<DomainEvent> organisation() {
         return List.of(
-                new KommuneSetUp(LUNDVIK, "Lundvik",
-                        List.of(new LadderStep(Level.UTFORENDE, Set.of(DecisionKind.TILTAK, DecisionKind.CASE_MATTER))), CODES, CODES),
+                new KommuneSetUp(
+                        LUNDVIK,
+                        "Lundvik",
+                        List.of(new LadderStep(Level.UTFORENDE, Set.of(DecisionKind.TILTAK, DecisionKind.CASE_MATTER))),
+                        CODES,
+                        CODES),
                 new CodeListChanged(LUNDVIK, CodeList.AREAS, CODES, REASON),
-                new BodyEstablished(LUNDVIK, BODY, BodyKind.GRENSEGRUPPE, Level.KOORDINERENDE, "Grensegruppa", 4,
-                        List.of(new Kommunenummer("4998")), DAY),
+                new BodyEstablished(
+                        LUNDVIK,
+                        BODY,
+                        BodyKind.GRENSEGRUPPE,
+                        Level.KOORDINERENDE,
+                        "Grensegruppa",
+                        4,
+                        List.of(new Kommunenummer("4998")),
+                        DAY),
                 new BodyDissolved(LUNDVIK, BODY, LATER, REASON),
-                new MemberAppointed(LUNDVIK, MEMBERSHIP, PERSON, TEXT, TEXT, BODY, Role.MEMBER, BodyPosition.LEADER, DAY, LATER),
+                new MemberAppointed(
+                        LUNDVIK, MEMBERSHIP, PERSON, TEXT, TEXT, BODY, Role.MEMBER, BodyPosition.LEADER, DAY, LATER),
                 new MemberReleased(LUNDVIK, MEMBERSHIP, PERSON, BODY, LATER, REASON),
                 new WorkingGroupAppointed(LUNDVIK, BODY, OTHER_BODY, "Sommergruppa", Level.UTFORENDE, TEXT, LATER, DAY),
                 new WorkingGroupReported(LUNDVIK, BODY, TEXT));
@@ -169,13 +194,38 @@ final class EventSamples {
 
     private static List<DomainEvent> casework() {
         return List.of(
-                new CaseOpened(CASE, "2026-118", TEXT, THEMES, "sentrum", AGES, Headcount.FIVE_TO_NINE, Level.UTFORENDE, BODY, PERSON,
-                        CONCERN, REASON),
+                new CaseOpened(
+                        CASE,
+                        "2026-118",
+                        TEXT,
+                        THEMES,
+                        "sentrum",
+                        AGES,
+                        Headcount.FIVE_TO_NINE,
+                        Level.UTFORENDE,
+                        BODY,
+                        PERSON,
+                        CONCERN,
+                        REASON),
                 new NoteAdded(CASE, new NoteId(new UUID(4, 3)), TEXT),
                 new CaseAssigned(CASE, PERSON, LATER, REASON),
-                new CaseEscalated(CASE, ESCALATION, "2026-118", Level.UTFORENDE, BODY, Level.KOORDINERENDE, OTHER_BODY, TEXT, TEXT, TEXT,
-                        PERSON, List.of(new SummaryWarning(SummaryPart.SUMMARY, SummaryWarning.Kind.SMALL_GROUP, 2)),
-                        List.of(new BasisItem(BasisItem.Kind.CONCERN_COUNT, CASE.value(), 7)), REASON, THEMES, "sentrum"),
+                new CaseEscalated(
+                        CASE,
+                        ESCALATION,
+                        "2026-118",
+                        Level.UTFORENDE,
+                        BODY,
+                        Level.KOORDINERENDE,
+                        OTHER_BODY,
+                        TEXT,
+                        TEXT,
+                        TEXT,
+                        PERSON,
+                        List.of(new SummaryWarning(SummaryPart.SUMMARY, SummaryWarning.Kind.SMALL_GROUP, 2)),
+                        List.of(new BasisItem(BasisItem.Kind.CONCERN_COUNT, CASE.value(), 7)),
+                        REASON,
+                        THEMES,
+                        "sentrum"),
                 new EscalationAccepted(CASE, ESCALATION, Level.KOORDINERENDE, OTHER_BODY),
                 new CaseReturned(CASE, ESCALATION, Level.UTFORENDE, BODY, REASON),
                 new EscalationRecalled(CASE, ESCALATION, Level.UTFORENDE, BODY, REASON),
@@ -190,8 +240,17 @@ final class EventSamples {
                 new CirculationAnswered(DECISION, PERSON, CirculationAnswer.TO_MEETING, TEXT),
                 new CirculationCarried(DECISION, REASON),
                 new CirculationLapsed(DECISION, LapseCause.TOO_FEW_ANSWERS, REASON),
-                new DecisionMade(DECISION, "V-2026-031", DecisionWay.IN_MEETING, DecisionResult.ADOPTED, PROPOSAL, TEXT, TEXT,
-                        List.of(PERSON, OTHER_PERSON), 9, List.of(new Dissent(OTHER_PERSON, TEXT))),
+                new DecisionMade(
+                        DECISION,
+                        "V-2026-031",
+                        DecisionWay.IN_MEETING,
+                        DecisionResult.ADOPTED,
+                        PROPOSAL,
+                        TEXT,
+                        TEXT,
+                        List.of(PERSON, OTHER_PERSON),
+                        9,
+                        List.of(new Dissent(OTHER_PERSON, TEXT))),
                 new DecisionConfirmed(DECISION),
                 new DecisionCommunicated(DECISION, List.of(BODY, OTHER_BODY), TEXT, LATER),
                 new DecisionAcknowledged(DECISION, BODY),
@@ -202,8 +261,23 @@ final class EventSamples {
 
     private static List<DomainEvent> tiltak() {
         return List.of(
-                new TiltakProposed(TILTAK, TEXT, TEXT, BODY, Level.UTFORENDE, CASE, DECISION, PACK, TEXT, THEMES, "sentrum", AGES, DAY,
-                        LATER, 15_000_000L, OTHER_TILTAK),
+                new TiltakProposed(
+                        TILTAK,
+                        TEXT,
+                        TEXT,
+                        BODY,
+                        Level.UTFORENDE,
+                        CASE,
+                        DECISION,
+                        PACK,
+                        TEXT,
+                        THEMES,
+                        "sentrum",
+                        AGES,
+                        DAY,
+                        LATER,
+                        15_000_000L,
+                        OTHER_TILTAK),
                 new TiltakApproved(TILTAK, DECISION, REASON),
                 new TiltakRejected(TILTAK, REASON),
                 new TiltakStarted(TILTAK),
@@ -215,6 +289,7 @@ final class EventSamples {
                 new FundingGranted(TILTAK, FUNDING, 12_000_000L),
                 new FundingRefused(TILTAK, FUNDING, REASON),
                 new FundingSpent(TILTAK, FUNDING, 1_250_050L, TEXT),
-                new PackageRepeated(PACK, OTHER_PACK, TEXT, List.of(new PackageRepeated.Copy(OTHER_TILTAK, TILTAK)), REASON));
+                new PackageRepeated(
+                        PACK, OTHER_PACK, TEXT, List.of(new PackageRepeated.Copy(OTHER_TILTAK, TILTAK)), REASON));
     }
 }

@@ -19,14 +19,16 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Stored events are for ever. For each there is an approved file with its JSON, {@code <event>.<revision>.json}; the event of
- * today must be read from it, and written as it stands there. Files of older revisions stay, and are read through the upcasters.
+ * Stored events are for ever. For each there is an approved file with its JSON, {@code <event>.<revision>.json}; the
+ * event of today must be read from it, and written as it stands there. Files of older revisions stay, and are read
+ * through the upcasters.
  */
 class StoredEventsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/events");
     private static final boolean APPROVE = Boolean.getBoolean("approve.events");
-    private static final String HOW_TO_APPROVE = """
+    private static final String HOW_TO_APPROVE =
+            """
 
             Events of this revision may be stored already. If they are, give the event the next @Revision, write an upcaster from the \
             old one, and keep the old file. Then, or when no event of this revision was ever stored, approve the new form with
@@ -35,33 +37,40 @@ class StoredEventsTest {
 
     @TestFactory
     Stream<DynamicTest> an_event_is_written_as_its_approved_file() {
-        return EventSamples.all().stream().map(event -> DynamicTest.dynamicTest(nameOf(event.getClass()), () -> {
-            var written = StoredEvents.write(event);
-            if (APPROVE) {
-                Files.createDirectories(APPROVED);
-                Files.writeString(fileOf(event.getClass()), written);
-            }
-            assertThat(written).as(HOW_TO_APPROVE).isEqualTo(approved(event.getClass()));
-        }));
+        return EventSamples.all().stream()
+                .map(event -> DynamicTest.dynamicTest(nameOf(event.getClass()), () -> {
+                    var written = StoredEvents.write(event);
+                    if (APPROVE) {
+                        Files.createDirectories(APPROVED);
+                        Files.writeString(fileOf(event.getClass()), written);
+                    }
+                    assertThat(written).as(HOW_TO_APPROVE).isEqualTo(approved(event.getClass()));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> an_event_is_read_from_its_approved_file() {
-        return EventSamples.all().stream().map(event -> DynamicTest.dynamicTest(nameOf(event.getClass()), () ->
-                assertThat(StoredEvents.read(event.getClass().getName(), revisionOf(event.getClass()), approved(event.getClass())))
+        return EventSamples.all().stream()
+                .map(event -> DynamicTest.dynamicTest(nameOf(event.getClass()), () -> assertThat(StoredEvents.read(
+                                event.getClass().getName(), revisionOf(event.getClass()), approved(event.getClass())))
                         .isEqualTo(event)));
     }
 
     @TestFactory
     Stream<DynamicTest> an_event_of_every_approved_revision_can_be_read() throws IOException {
         try (var files = Files.list(APPROVED)) {
-            return files.toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                var parts = file.getFileName().toString().split("\\.");
-                var event = eventClasses().filter(type -> type.getSimpleName().equals(parts[0])).findAny();
-                assertThat(event).as("the event of a file that was approved once").isPresent();
-                assertThat(StoredEvents.read(event.orElseThrow().getName(), parts[1], Files.readString(file)))
-                        .isInstanceOf(event.orElseThrow());
-            }));
+            return files.toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                        var parts = file.getFileName().toString().split("\\.");
+                        var event = eventClasses()
+                                .filter(type -> type.getSimpleName().equals(parts[0]))
+                                .findAny();
+                        assertThat(event)
+                                .as("the event of a file that was approved once")
+                                .isPresent();
+                        assertThat(StoredEvents.read(event.orElseThrow().getName(), parts[1], Files.readString(file)))
+                                .isInstanceOf(event.orElseThrow());
+                    }));
         }
     }
 
@@ -77,8 +86,8 @@ class StoredEventsTest {
 
     @Test
     void every_text_of_an_event_is_found_by_the_one_who_opens_it() {
-        assertThat(EventSamples.all()).allSatisfy(event ->
-                assertThat(TextCount.in(event)).isEqualTo(StoredEvents.write(event).split("\"c\"", -1).length - 1));
+        assertThat(EventSamples.all()).allSatisfy(event -> assertThat(TextCount.in(event))
+                .isEqualTo(StoredEvents.write(event).split("\"c\"", -1).length - 1));
     }
 
     private static Stream<Class<?>> eventClasses() {

@@ -26,7 +26,8 @@ final class Engines {
     }
 
     static EventStorageEngine ours(DataSource database, List<JsonUpcaster> upcasters) {
-        return JsonEngine.on(connections(database), transactions(database), StoredForm.ofEvents(), Upcasters.chain(upcasters));
+        return JsonEngine.on(
+                connections(database), transactions(database), StoredForm.ofEvents(), Upcasters.chain(upcasters));
     }
 
     /** With Axon's settings, but for a gap timeout that a test can wait for. */

@@ -37,8 +37,10 @@ class EventStoreTest {
         var counter = node.open();
         node.add(counter, 3);
 
-        var row = node.jdbc().queryForMap("select * from store.event where aggregate_id = ? and seq = 1", counter.value());
-        assertThat(row.get("payload")).hasToString("{\"counter\":{\"value\":\"%s\"},\"number\":3,\"total\":3}".formatted(counter));
+        var row = node.jdbc()
+                .queryForMap("select * from store.event where aggregate_id = ? and seq = 1", counter.value());
+        assertThat(row.get("payload"))
+                .hasToString("{\"counter\":{\"value\":\"%s\"},\"number\":3,\"total\":3}".formatted(counter));
         assertThat(row.get("payload_type")).isEqualTo(Counter.Added.class.getName());
         assertThat(row.get("payload_revision")).isEqualTo("1");
         assertThat(row.get("aggregate_type")).isEqualTo("Counter");
@@ -70,7 +72,8 @@ class EventStoreTest {
         var counter = node.open();
         var engine = Engines.ours(database.dataSource());
 
-        assertThatThrownBy(() -> engine.appendEvents(added(counter, 0))).isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> engine.appendEvents(added(counter, 0)))
+                .isInstanceOf(AggregateStreamCreationException.class);
     }
 
     @Test
@@ -92,15 +95,22 @@ class EventStoreTest {
     @Test
     void a_snapshot_of_another_shape_is_not_read_and_nothing_is_lost() {
         var counter = counterWith(60);
-        node.jdbc().update("update store.snapshot set payload_revision = 'before a field came' where aggregate_id = ?", counter.value());
+        node.jdbc()
+                .update(
+                        "update store.snapshot set payload_revision = 'before a field came' where aggregate_id = ?",
+                        counter.value());
 
-        assertThat(eventsReadBy(() -> assertThat(node.<Integer>add(counter, 1)).isEqualTo(61))).isGreaterThan(60);
+        assertThat(eventsReadBy(() -> assertThat(node.<Integer>add(counter, 1)).isEqualTo(61)))
+                .isGreaterThan(60);
     }
 
     @Test
     void a_snapshot_that_cannot_be_read_is_passed_over() {
         var counter = counterWith(60);
-        node.jdbc().update("update store.snapshot set payload = '{\"total\":\"many\"}' where aggregate_id = ?", counter.value());
+        node.jdbc()
+                .update(
+                        "update store.snapshot set payload = '{\"total\":\"many\"}' where aggregate_id = ?",
+                        counter.value());
 
         assertThat(node.<Integer>add(counter, 1)).isEqualTo(61);
     }
@@ -108,11 +118,18 @@ class EventStoreTest {
     @Test
     void an_event_of_an_old_revision_is_read_through_all_upcasters() {
         var counter = UUID.randomUUID();
-        node.jdbc().update("""
-                insert into store.event (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
-                values (gen_random_uuid(), ?, 0, 'Counter', now(), ?, '0.1', '{"count":{"value":"%s"},"add":5}', '{}')"""
-                .formatted(counter), counter, Counter.Added.class.getName());
-        EventStorageEngine engine = Engines.ours(database.dataSource(), List.of(new CountIsCalledCounter(), new TotalIsStored()));
+        node.jdbc()
+                .update(
+                        """
+                insert into store.event
+                  (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
+                values (gen_random_uuid(), ?, 0, 'Counter', now(), ?, '0.1',
+                  '{"count":{"value":"%s"},"add":5}', '{}')"""
+                                .formatted(counter),
+                        counter,
+                        Counter.Added.class.getName());
+        EventStorageEngine engine =
+                Engines.ours(database.dataSource(), List.of(new CountIsCalledCounter(), new TotalIsStored()));
 
         assertThat(engine.readEvents(counter.toString()).asStream().map(DomainEventMessage::getPayload))
                 .isEqualTo(List.of(new Counter.Added(new Counter.Id(counter), 5, -1)));
@@ -158,6 +175,7 @@ class EventStoreTest {
     }
 
     private static DomainEventMessage<?> added(Counter.Id counter, long sequence) {
-        return new GenericDomainEventMessage<>("Counter", counter.toString(), sequence, new Counter.Added(counter, 1, 1));
+        return new GenericDomainEventMessage<>(
+                "Counter", counter.toString(), sequence, new Counter.Added(counter, 1, 1));
     }
 }

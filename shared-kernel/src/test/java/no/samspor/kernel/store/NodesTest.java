@@ -38,20 +38,28 @@ class NodesTest {
             var counter = here.open();
             TestNode.eventually(() -> assertThat(here.recorder().arrivals).hasSize(1));
             try (var elsewhere = TestNode.on(database)) {
-                here.jdbc().queryForList("""
+                here.jdbc()
+                        .queryForList(
+                                """
                         select pg_terminate_backend(pid) from pg_stat_activity
-                        where datname = current_database() and (query ilike 'listen%' or query ilike 'notify%' or query ilike 'set sync%')""");
+                        where datname = current_database()
+                          and (query ilike 'listen%' or query ilike 'notify%' or query ilike 'set sync%')""");
                 elsewhere.add(counter, 1);
                 TestNode.eventually(() -> assertThat(here.recorder().arrivals).hasSize(2));
 
-                TestNode.eventually(() -> assertThat(here.jdbc().queryForObject("""
+                TestNode.eventually(() -> assertThat(here.jdbc()
+                                .queryForObject(
+                                        """
                         select count(*) from pg_stat_activity
-                        where datname = current_database() and query ilike 'listen%'""", Long.class)).isEqualTo(2));
+                        where datname = current_database() and query ilike 'listen%'""",
+                                        Long.class))
+                        .isEqualTo(2));
             }
         }
     }
 
-    private static long medianLagMillis(TestNode writer, Counter.Id counter, TestNode reader) throws InterruptedException {
+    private static long medianLagMillis(TestNode writer, Counter.Id counter, TestNode reader)
+            throws InterruptedException {
         var recorder = reader.recorder();
         var before = recorder.arrivals.size();
         var lags = new ArrayList<Long>();

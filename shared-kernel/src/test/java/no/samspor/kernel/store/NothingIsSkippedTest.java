@@ -69,7 +69,9 @@ class NothingIsSkippedTest {
         var ourFollower = new Follower(ours);
         try (var slow = new SlowCommit(database)) {
             for (var batch = 0; batch < 21; batch++) {
-                ours.appendEvents(IntStream.range(0, 500).mapToObj(n -> event(Instant.now())).toList());
+                ours.appendEvents(IntStream.range(0, 500)
+                        .mapToObj(n -> event(Instant.now()))
+                        .toList());
             }
             follower.catchUp();
             ourFollower.catchUp();
@@ -78,8 +80,14 @@ class NothingIsSkippedTest {
         follower.catchUp();
         ourFollower.catchUp();
 
-        assertThat(follower.seen).as("stock settings").hasSizeGreaterThan(STOCK_MAX_GAP_OFFSET).doesNotContain(1L);
-        assertThat(ourFollower.seen).as("our settings").hasSize(follower.seen.size() + 1).contains(1L);
+        assertThat(follower.seen)
+                .as("stock settings")
+                .hasSizeGreaterThan(STOCK_MAX_GAP_OFFSET)
+                .doesNotContain(1L);
+        assertThat(ourFollower.seen)
+                .as("our settings")
+                .hasSize(follower.seen.size() + 1)
+                .contains(1L);
     }
 
     @Test
@@ -123,9 +131,12 @@ class NothingIsSkippedTest {
         for (var n = 1L; n <= 600; n += 2) {
             gaps.add(n);
             jdbc.queryForObject("select nextval('store.event_global_index_seq')", Long.class);
-            jdbc.update("""
-                    insert into store.event (event_id, aggregate_id, seq, aggregate_type, ts, written_at, payload_type, payload, meta_data)
-                    values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(), now() - interval '61 s', 'x', '{}', '{}')""");
+            jdbc.update(
+                    """
+                    insert into store.event
+                      (event_id, aggregate_id, seq, aggregate_type, ts, written_at, payload_type, payload, meta_data)
+                    values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(), now() - interval '61 s',
+                      'x', '{}', '{}')""");
         }
         ours.appendEvents(event(Instant.now()));
 
@@ -138,16 +149,19 @@ class NothingIsSkippedTest {
 
     @Test
     void a_transaction_that_takes_too_long_is_ended_by_the_database() throws Exception {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("set transaction_timeout = '400ms'");
             connection.setAutoCommit(false);
             statement.execute(SlowCommit.INSERT);
             Thread.sleep(600);
 
-            assertThatThrownBy(connection::commit).isInstanceOfSatisfying(
-                    PSQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("25P04"));
+            assertThatThrownBy(connection::commit)
+                    .isInstanceOfSatisfying(PSQLException.class, e -> assertThat(e.getSQLState())
+                            .isEqualTo("25P04"));
         }
-        assertThat(new JdbcTemplate(database).queryForObject("select count(*) from store.event", Long.class)).isZero();
+        assertThat(new JdbcTemplate(database).queryForObject("select count(*) from store.event", Long.class))
+                .isZero();
     }
 
     @Test
@@ -159,10 +173,13 @@ class NothingIsSkippedTest {
             pool.setPassword(fresh.password());
             new StoreConnections().postProcessBeforeInitialization(pool, "dataSource");
 
-            assertThat(new JdbcTemplate(pool).queryForObject("show transaction_timeout", String.class)).isEqualTo("15s");
+            assertThat(new JdbcTemplate(pool).queryForObject("show transaction_timeout", String.class))
+                    .isEqualTo("15s");
             new StoreGuard(new JdbcTemplate(pool)).afterPropertiesSet();
         }
-        assertThat(JsonEngine.GAP_TIMEOUT).isGreaterThan(StoreConnections.LONGEST_TRANSACTION.multipliedBy(2).plusSeconds(10));
+        assertThat(JsonEngine.GAP_TIMEOUT)
+                .isGreaterThan(
+                        StoreConnections.LONGEST_TRANSACTION.multipliedBy(2).plusSeconds(10));
     }
 
     @Test
@@ -181,9 +198,12 @@ class NothingIsSkippedTest {
     /** Takes a number, and commits when it is told to. */
     private record SlowCommit(Connection connection) implements AutoCloseable {
 
-        static final String INSERT = """
-                insert into store.event (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
-                values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(), 'no.samspor.kernel.store.Counter$Opened', '1',
+        static final String INSERT =
+                """
+                insert into store.event
+                  (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
+                values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(),
+                  'no.samspor.kernel.store.Counter$Opened', '1',
                   '{"counter":{"value":"00000000-0000-0000-0000-000000000001"}}', '{}')""";
 
         SlowCommit(DataSource database) throws SQLException {

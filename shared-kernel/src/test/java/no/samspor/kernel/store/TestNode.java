@@ -44,12 +44,18 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
         return new TestNode(new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
-                        "spring.datasource.url", database.url(),
-                        "spring.datasource.username", database.user(),
-                        "spring.datasource.password", database.password(),
-                        "spring.flyway.enabled", "false",
-                        "spring.jmx.enabled", "false",
-                        "axon.timeout.enabled", "false"))
+                        "spring.datasource.url",
+                        database.url(),
+                        "spring.datasource.username",
+                        database.user(),
+                        "spring.datasource.password",
+                        database.password(),
+                        "spring.flyway.enabled",
+                        "false",
+                        "spring.jmx.enabled",
+                        "false",
+                        "axon.timeout.enabled",
+                        "false"))
                 .run());
     }
 
@@ -68,7 +74,8 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
         var actor = new Actor(new UserId(new UUID(1, 1)), Role.COORDINATOR, null, null, new Kommunenummer("4999"));
         var trace = new Trace(actor, id, id, null, LocalDate.of(2026, 11, 16));
         return bean(CommandGateway.class)
-                .sendAndWait(new GenericCommandMessage<>(command, trace.toMetaData()).andMetaData(Map.of("draft", "not to be stored")));
+                .sendAndWait(new GenericCommandMessage<>(command, trace.toMetaData())
+                        .andMetaData(Map.of("draft", "not to be stored")));
     }
 
     Recorder recorder() {
@@ -115,7 +122,9 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
         }
 
         List<?> payloads() {
-            return arrivals.stream().map(arrival -> arrival.event().getPayload()).toList();
+            return arrivals.stream()
+                    .map(arrival -> arrival.event().getPayload())
+                    .toList();
         }
     }
 
@@ -142,14 +151,14 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @Import(StoreConfiguration.class)
+    @Import({StoreConfiguration.class, OperationsConfiguration.class})
     static class App {
 
         @Bean
         ConfigurerModule counter() {
             return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Counter.class)
-                    .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
-                            snapshotter(configuration), 50)));
+                    .configureSnapshotTrigger(
+                            configuration -> new EventCountSnapshotTriggerDefinition(snapshotter(configuration), 50)));
         }
 
         private static AggregateSnapshotter snapshotter(Configuration configuration) {
