@@ -23,8 +23,8 @@ final class Aggregates {
 
     private static final Set<String> CLOCK_AND_CHANCE = Set.of("now", "randomUUID", "currentTimeMillis", "nanoTime");
 
-    private static final DescribedPredicate<JavaClass> SPRING_AND_IO =
-            resideInAnyPackage("org.springframework..", "java.sql..", "java.io", "java.nio..", "java.net..", "org.slf4j..");
+    private static final DescribedPredicate<JavaClass> SPRING_AND_IO = resideInAnyPackage(
+            "org.springframework..", "java.sql..", "java.io", "java.nio..", "java.net..", "org.slf4j..");
 
     static final ArchRule USE_MODELLING_AND_JDK_ALONE = classes()
             .that()

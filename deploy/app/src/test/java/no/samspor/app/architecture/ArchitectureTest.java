@@ -34,7 +34,10 @@ class ArchitectureTest {
     @ParameterizedTest
     @EnumSource
     void leaves_a_process_that_keeps_the_rules_alone(Rule rule) {
-        var found = rule.rule.allowEmptyShould(true).evaluate(VIOLATORS.that(Concepts.isProcess())).getFailureReport();
+        var found = rule.rule
+                .allowEmptyShould(true)
+                .evaluate(VIOLATORS.that(Concepts.isProcess()))
+                .getFailureReport();
 
         assertThat(found.getDetails())
                 .filteredOn(line -> rule != Rule.PACKAGES_ARE_NULL_MARKED)

@@ -40,8 +40,8 @@ final class Concepts {
             .resideInAnyPackage(
                     "..samspor.command.platform..", "..samspor.command.rule..", "..samspor.query.platform..")
             .should()
-            .dependOnClassesThat(
-                    describe("belong to a concept", type -> conceptOf(type).isPresent() && !type.isEquivalentTo(Names.class)));
+            .dependOnClassesThat(describe(
+                    "belong to a concept", type -> conceptOf(type).isPresent() && !type.isEquivalentTo(Names.class)));
 
     private Concepts() {}
 
