@@ -2,8 +2,6 @@ package no.samspor.command.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.axonframework.commandhandling.CommandBus;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,12 +20,6 @@ class CommandPlatform implements WebMvcConfigurer {
     CommandPlatform(SubmissionResolver submissions, AnsweredBefore answeredBefore) {
         this.submissions = submissions;
         this.answeredBefore = answeredBefore;
-    }
-
-    @Autowired
-    @SuppressWarnings("unused")
-    void intercept(CommandBus bus, OnceOnly onceOnly) {
-        bus.registerHandlerInterceptor(onceOnly);
     }
 
     /** Unknown fields are refused: a typing error in a client must not lose what was meant. */

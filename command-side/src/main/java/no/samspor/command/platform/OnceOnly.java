@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Around every command, in its transaction: draws the number it needs, stores the keys of its texts, and writes its
- * receipt after its events. A second command under the same key breaks on the receipt and leaves nothing behind.
+ * receipt after its events. A second command under the same key breaks on the receipt and leaves nothing behind. Axon
+ * finds it by its type.
  */
 @Component
 class OnceOnly implements MessageHandlerInterceptor<CommandMessage<?>> {

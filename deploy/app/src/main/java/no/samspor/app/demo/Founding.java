@@ -27,10 +27,10 @@ final class Founding {
     private static final Set<DecisionKind> STEERING =
             Set.of(DecisionKind.GOAL, DecisionKind.PRIORITY, DecisionKind.PLAN, DecisionKind.REPORT);
     private static final Set<DecisionKind> COORDINATING =
-            Set.of(DecisionKind.TILTAK, DecisionKind.RESOURCES, DecisionKind.WORKING_GROUP);
+            Set.of(DecisionKind.TILTAK, DecisionKind.RESOURCES, DecisionKind.WORKING_GROUP, DecisionKind.CASE_MATTER);
 
     static final List<LadderStep> THREE_LEVELS = List.of(
-            new LadderStep(Level.UTFORENDE, Set.of(DecisionKind.TILTAK)),
+            new LadderStep(Level.UTFORENDE, Set.of(DecisionKind.TILTAK, DecisionKind.CASE_MATTER)),
             new LadderStep(Level.KOORDINERENDE, COORDINATING),
             new LadderStep(Level.STYRENDE, STEERING));
 
