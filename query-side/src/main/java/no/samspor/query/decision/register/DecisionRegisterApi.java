@@ -1,0 +1,41 @@
+package no.samspor.query.decision.register;
+
+import java.util.UUID;
+import no.samspor.query.decision.register.DecisionRegister.Cursor;
+import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.Reads;
+import no.samspor.query.platform.Slice;
+import no.samspor.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register as JSON. */
+@RestController
+@Reads(RegisterProjection.NAME)
+class DecisionRegisterApi {
+
+    private final DecisionRegister register;
+
+    DecisionRegisterApi(DecisionRegister register) {
+        this.register = register;
+    }
+
+    @GetMapping("/api/decisions")
+    Slice<DecisionItem> list(
+            Viewer viewer,
+            RegisterFilter filter,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return register.list(viewer, filter, Cursor.read(cursor), Slice.limit(limit));
+    }
+
+    @GetMapping("/api/decisions/{id}")
+    ResponseEntity<DecisionView> one(Viewer viewer, @PathVariable UUID id) {
+        var decision = register.find(viewer, id).orElseThrow(NotHere::new);
+        return ResponseEntity.ok().eTag("\"" + decision.item().version() + "\"").body(decision);
+    }
+}

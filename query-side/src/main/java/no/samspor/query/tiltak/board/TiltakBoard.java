@@ -1,0 +1,173 @@
+package no.samspor.query.tiltak.board;
+
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.CodeList;
+import no.samspor.query.organisation.Named;
+import no.samspor.query.organisation.Names;
+import no.samspor.query.platform.Slice;
+import no.samspor.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** The tiltak of the viewer's kommune, the newest first. All levels read them; administration does not. */
+@Component
+public class TiltakBoard {
+
+    private final TiltakRepository tiltak;
+    private final StepRepository steps;
+    private final FundingRepository funding;
+    private final Names names;
+
+    TiltakBoard(TiltakRepository tiltak, StepRepository steps, FundingRepository funding, Names names) {
+        this.tiltak = tiltak;
+        this.steps = steps;
+        this.funding = funding;
+        this.names = names;
+    }
+
+    /** @param cursor of the page before, or null for the first */
+    Slice<TiltakItem> list(Viewer viewer, TiltakFilter filter, @Nullable Long cursor, int limit) {
+        var all = inScope(viewer).and(narrowedTo(filter));
+        var found = tiltak.findBy(
+                all.and(olderThan(cursor)),
+                query -> query.sortBy(Sort.by(Sort.Direction.DESC, "position"))
+                        .limit(limit + 1)
+                        .all());
+        var shown = found.stream().limit(limit).toList();
+        var next = found.size() > limit ? String.valueOf(shown.getLast().position) : null;
+        return new Slice<>(shown.stream().map(this::item).toList(), tiltak.count(all), next);
+    }
+
+    /** Those in that state, or all with none given. At most {@value Slice#MAX_LIMIT}. */
+    public List<TiltakItem> all(Viewer viewer, @Nullable TiltakState state) {
+        return list(viewer, new TiltakFilter(state, null, null, null, null), null, Slice.MAX_LIMIT).items();
+    }
+
+    /** What a decision asked for. */
+    public List<TiltakItem> ofDecision(Viewer viewer, UUID decision) {
+        return list(viewer, new TiltakFilter(null, null, null, decision, null), null, Slice.MAX_LIMIT).items();
+    }
+
+    /** What is done in a case. */
+    public List<TiltakItem> about(Viewer viewer, UUID caseId) {
+        return list(viewer, new TiltakFilter(null, null, caseId, null, null), null, Slice.MAX_LIMIT).items();
+    }
+
+    /** The tiltak of a package. */
+    List<TiltakItem> ofPackage(Viewer viewer, UUID pack) {
+        return list(viewer, new TiltakFilter(null, null, null, null, pack), null, Slice.MAX_LIMIT).items();
+    }
+
+    /** Empty when it is not there, or not for this viewer to know of. */
+    public Optional<TiltakView> find(Viewer viewer, UUID id) {
+        return tiltak.findOne(inScope(viewer).and((row, query, is) -> is.equal(row.get("id"), id))).map(this::view);
+    }
+
+    private static Specification<TiltakRow> inScope(Viewer viewer) {
+        return (row, query, is) -> switch (viewer.role()) {
+            case FIELD_WORKER, COORDINATOR, MEMBER, AUDITOR ->
+                is.equal(row.get("kommune"), viewer.kommune().value());
+            case ADMINISTRATOR, SYSTEM -> is.disjunction();
+        };
+    }
+
+    private static Specification<TiltakRow> narrowedTo(TiltakFilter filter) {
+        return (row, query, is) -> {
+            List<Predicate> all = new ArrayList<>();
+            if (filter.state() != null) {
+                all.add(is.equal(row.get("state"), filter.state()));
+            }
+            if (filter.responsible() != null) {
+                all.add(is.equal(row.get("responsible"), filter.responsible()));
+            }
+            if (filter.about() != null) {
+                all.add(is.equal(row.get("aboutCase"), filter.about()));
+            }
+            if (filter.decision() != null) {
+                all.add(is.equal(row.get("decision"), filter.decision()));
+            }
+            if (filter.pack() != null) {
+                all.add(is.equal(row.get("pack"), filter.pack()));
+            }
+            return is.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    private static Specification<TiltakRow> olderThan(@Nullable Long cursor) {
+        return (row, query, is) -> cursor == null ? is.conjunction() : is.lessThan(row.get("position"), cursor);
+    }
+
+    private TiltakItem item(TiltakRow row) {
+        return new TiltakItem(
+                row.id,
+                row.version,
+                row.title,
+                body(row.responsible),
+                row.level,
+                row.state,
+                row.approvedOn,
+                row.startedOn,
+                List.of(row.evaluatedOn),
+                row.endedOn,
+                row.startBy,
+                row.evaluateBy,
+                row.result,
+                row.lastWords,
+                row.amountOre,
+                row.grantedOre,
+                row.spentOre,
+                row.pack,
+                row.packageName);
+    }
+
+    private TiltakView view(TiltakRow row) {
+        var kommune = new Kommunenummer(row.kommune);
+        return new TiltakView(
+                item(row),
+                row.description,
+                Stream.of(row.themes)
+                        .map(theme -> new Named(theme, names.code(kommune, CodeList.THEMES, theme)))
+                        .toList(),
+                row.area == null ? null : new Named(row.area, names.code(kommune, CodeList.AREAS, row.area)),
+                row.aboutCase,
+                row.decision,
+                row.repeats,
+                row.anchoredIn == null ? null : body(row.anchoredIn),
+                steps.findByTiltakOrderByPosition(row.id).stream().map(this::step).toList(),
+                funding.findByTiltakOrderById(row.id).stream().map(TiltakBoard::funding).toList());
+    }
+
+    private TiltakView.Step step(StepRow row) {
+        return new TiltakView.Step(
+                row.id,
+                row.kind,
+                row.happenedOn,
+                row.recordedAt,
+                new Named(row.actor.toString(), names.person(new UserId(row.actor))),
+                row.role,
+                row.body == null ? null : body(row.body),
+                row.words,
+                row.reason,
+                row.result,
+                row.amountOre);
+    }
+
+    private static TiltakView.Funding funding(FundingRow row) {
+        return new TiltakView.Funding(
+                row.id, row.source, row.appliedOre, row.reportBy, row.grantedOre, row.refusedBecause, row.spentOre);
+    }
+
+    private Named body(UUID id) {
+        return new Named(id.toString(), names.body(new BodyId(id)));
+    }
+}
