@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * Protects the people behind small counts: one to four are never shown, and neither is what would let a reader subtract
  * back to them. The total counts as known to the reader, also where it is not printed.
  *
- * <p>Which other counts are hidden depends on their places, not on their sizes, so that the choice itself tells nothing.
- * What remains possible for a hidden small count is all of 1–4 by arithmetic.
+ * <p>Which other counts are hidden depends on their places, not on their sizes, so that the choice itself tells
+ * nothing. What remains possible for a hidden small count is all of 1–4 by arithmetic.
  */
 public final class SmallNumbers {
 

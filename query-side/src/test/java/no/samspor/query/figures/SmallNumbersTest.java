@@ -12,9 +12,9 @@ import no.samspor.query.figures.ShownCount.Exact;
 import no.samspor.query.figures.ShownCount.FewerThanFive;
 import no.samspor.query.figures.ShownCount.Hidden;
 import no.samspor.query.figures.SmallNumbers.Breakdown;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Every list of two to four counts up to twelve, and a reader who knows the total and even how we choose. */
 class SmallNumbersTest {

@@ -50,27 +50,32 @@ public class TiltakBoard {
 
     /** Those in that state, or all with none given. At most {@value Slice#MAX_LIMIT}. */
     public List<TiltakItem> all(Viewer viewer, @Nullable TiltakState state) {
-        return list(viewer, new TiltakFilter(state, null, null, null, null), null, Slice.MAX_LIMIT).items();
+        return list(viewer, new TiltakFilter(state, null, null, null, null), null, Slice.MAX_LIMIT)
+                .items();
     }
 
     /** What a decision asked for. */
     public List<TiltakItem> ofDecision(Viewer viewer, UUID decision) {
-        return list(viewer, new TiltakFilter(null, null, null, decision, null), null, Slice.MAX_LIMIT).items();
+        return list(viewer, new TiltakFilter(null, null, null, decision, null), null, Slice.MAX_LIMIT)
+                .items();
     }
 
     /** What is done in a case. */
     public List<TiltakItem> about(Viewer viewer, UUID caseId) {
-        return list(viewer, new TiltakFilter(null, null, caseId, null, null), null, Slice.MAX_LIMIT).items();
+        return list(viewer, new TiltakFilter(null, null, caseId, null, null), null, Slice.MAX_LIMIT)
+                .items();
     }
 
     /** The tiltak of a package. */
     List<TiltakItem> ofPackage(Viewer viewer, UUID pack) {
-        return list(viewer, new TiltakFilter(null, null, null, null, pack), null, Slice.MAX_LIMIT).items();
+        return list(viewer, new TiltakFilter(null, null, null, null, pack), null, Slice.MAX_LIMIT)
+                .items();
     }
 
     /** Empty when it is not there, or not for this viewer to know of. */
     public Optional<TiltakView> find(Viewer viewer, UUID id) {
-        return tiltak.findOne(inScope(viewer).and((row, query, is) -> is.equal(row.get("id"), id))).map(this::view);
+        return tiltak.findOne(inScope(viewer).and((row, query, is) -> is.equal(row.get("id"), id)))
+                .map(this::view);
     }
 
     private static Specification<TiltakRow> inScope(Viewer viewer) {
@@ -143,8 +148,12 @@ public class TiltakBoard {
                 row.decision,
                 row.repeats,
                 row.anchoredIn == null ? null : body(row.anchoredIn),
-                steps.findByTiltakOrderByPosition(row.id).stream().map(this::step).toList(),
-                funding.findByTiltakOrderById(row.id).stream().map(TiltakBoard::funding).toList());
+                steps.findByTiltakOrderByPosition(row.id).stream()
+                        .map(this::step)
+                        .toList(),
+                funding.findByTiltakOrderById(row.id).stream()
+                        .map(TiltakBoard::funding)
+                        .toList());
     }
 
     private TiltakView.Step step(StepRow row) {

@@ -1,0 +1,25 @@
+package no.samspor.query.figures;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** When and where a concern was registered, and when it was answered. */
+@Entity
+@Table(schema = "query", name = "fact_concern")
+class ConcernFact {
+
+    @Id
+    UUID id;
+
+    String kommune;
+    LocalDate registeredOn;
+    String area;
+    boolean withdrawn;
+
+    @Nullable
+    LocalDate answeredOn;
+}
