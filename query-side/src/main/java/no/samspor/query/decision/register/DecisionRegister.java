@@ -27,8 +27,7 @@ public class DecisionRegister {
     private final VoiceRepository voices;
     private final Names names;
 
-    DecisionRegister(
-            DecisionRepository decisions, ReceiverRepository receivers, VoiceRepository voices, Names names) {
+    DecisionRegister(DecisionRepository decisions, ReceiverRepository receivers, VoiceRepository voices, Names names) {
         this.decisions = decisions;
         this.receivers = receivers;
         this.voices = voices;
@@ -56,7 +55,9 @@ public class DecisionRegister {
 
     /** Empty when it is not there, or not for this viewer to know of. */
     public Optional<DecisionView> find(Viewer viewer, UUID id) {
-        return decisions.findOne(inScope(viewer).and((row, query, is) -> is.equal(row.get("id"), id))).map(this::view);
+        return decisions
+                .findOne(inScope(viewer).and((row, query, is) -> is.equal(row.get("id"), id)))
+                .map(this::view);
     }
 
     private static Specification<DecisionRow> inScope(Viewer viewer) {
@@ -82,7 +83,8 @@ public class DecisionRegister {
             }
             if (filter.unconfirmed()) {
                 all.add(is.isNull(row.get("confirmedOn")));
-                all.add(row.get("status").in(DecisionStatus.IN_FORCE, DecisionStatus.CARRIED_OUT, DecisionStatus.NOT_ADOPTED));
+                all.add(row.get("status")
+                        .in(DecisionStatus.IN_FORCE, DecisionStatus.CARRIED_OUT, DecisionStatus.NOT_ADOPTED));
             }
             if (filter.about() != null) {
                 all.add(is.equal(row.get("aboutCase"), filter.about()));
@@ -137,7 +139,9 @@ public class DecisionRegister {
                 names.title(new UserId(row.recordedBy), new BodyId(row.recordedIn)),
                 row.confirmedOn,
                 optional(row.confirmedBy),
-                receivers.findByDecisionOrderById(row.id).stream().map(this::receiver).toList(),
+                receivers.findByDecisionOrderById(row.id).stream()
+                        .map(this::receiver)
+                        .toList(),
                 voices.findByDecisionOrderById(row.id).stream().map(this::voice).toList(),
                 row.carriedOutOn,
                 optional(row.carriedOutBy),

@@ -65,7 +65,9 @@ public record DecisionView(
 
     /** Those who were told and have not acknowledged. */
     public List<Receiver> owing() {
-        return receivers.stream().filter(receiver -> receiver.acknowledgedOn() == null).toList();
+        return receivers.stream()
+                .filter(receiver -> receiver.acknowledgedOn() == null)
+                .toList();
     }
 
     /** Who disagreed, in their words. */

@@ -64,8 +64,7 @@ class RegisterProjection extends Projection {
                 started.members().forEach(member -> rows.save(VoiceRow.of(row.id, member)));
             }
             case CirculationAnswered answered -> {
-                var voice = Objects.requireNonNull(
-                        rows.find(VoiceRow.class, VoiceRow.id(row.id, answered.member())));
+                var voice = Objects.requireNonNull(rows.find(VoiceRow.class, VoiceRow.id(row.id, answered.member())));
                 voice.answer = answered.answer();
                 voice.answered = true;
                 voice.text = ShownText.ofOptional(answered.text());
