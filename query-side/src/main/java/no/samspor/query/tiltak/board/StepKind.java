@@ -13,5 +13,13 @@ public enum StepKind {
     APPLIED,
     GRANTED,
     REFUSED,
-    SPENT
+    SPENT;
+
+    /** Whether it is a stop on the line of its life. */
+    public boolean isKey() {
+        return switch (this) {
+            case APPROVED, REJECTED, STARTED, EVALUATED, ENDED, ANCHORED -> true;
+            case PROPOSED, ADJUSTED, APPLIED, GRANTED, REFUSED, SPENT -> false;
+        };
+    }
 }
