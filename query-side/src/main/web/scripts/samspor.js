@@ -6,6 +6,11 @@ for (const form of document.querySelectorAll('form[data-command]')) {
   new CommandForm(form);
 }
 
+for (const form of document.querySelectorAll('form[data-summary-check]')) {
+  const { EscalateForm } = await import('./case/escalate.js');
+  new EscalateForm(form);
+}
+
 listen();
 
 // menus in the frame close when one leaves them

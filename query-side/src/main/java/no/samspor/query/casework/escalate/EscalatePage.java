@@ -1,0 +1,110 @@
+package no.samspor.query.casework.escalate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.casework.BasisItem;
+import no.samspor.kernel.organisation.BodyKind;
+import no.samspor.query.casework.file.CaseFiles;
+import no.samspor.query.casework.file.CaseView;
+import no.samspor.query.decision.register.DecisionRegister;
+import no.samspor.query.organisation.BodyView;
+import no.samspor.query.organisation.Names;
+import no.samspor.query.organisation.Organisation;
+import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.Reads;
+import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.web.Dates;
+import no.samspor.query.tiltak.board.TiltakBoard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Lifts a case to the next level. */
+@Controller
+@Reads("case-file")
+class EscalatePage {
+
+    private final CaseFiles files;
+    private final TiltakBoard tiltak;
+    private final DecisionRegister decisions;
+    private final Organisation organisation;
+    private final Names names;
+    private final Dates dates;
+
+    EscalatePage(
+            CaseFiles files,
+            TiltakBoard tiltak,
+            DecisionRegister decisions,
+            Organisation organisation,
+            Names names,
+            Dates dates) {
+        this.files = files;
+        this.tiltak = tiltak;
+        this.decisions = decisions;
+        this.organisation = organisation;
+        this.names = names;
+        this.dates = dates;
+    }
+
+    /** A tiltak or decision that the receiver can be asked to build on. */
+    record Choice(BasisItem.Kind kind, UUID reference, String text, boolean chosen) {}
+
+    @GetMapping("/saker/{id}/loft")
+    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+        var file = files.find(viewer, id).orElseThrow(NotHere::new);
+        var ladder = organisation.ladder(viewer.kommune());
+        var next = ladder.indexOf(file.item().level()) + 1;
+        if (viewer.role() != Role.COORDINATOR
+                || !file.item().isOpen()
+                || file.lift() != null
+                || next >= ladder.size()) {
+            throw new NotHere();
+        }
+        model.addAttribute("file", file);
+        model.addAttribute("ladder", ladder);
+        model.addAttribute("to", ladder.get(next));
+        model.addAttribute("receiver", groupAt(viewer.kommune(), ladder.get(next)));
+        model.addAttribute("signer", names.person(viewer.user()));
+        model.addAttribute("concerns", concerns(file));
+        model.addAttribute("basis", basis(viewer, id));
+        return "casework/escalate";
+    }
+
+    /** The number of concerns as it may be shown; fewer than five are not counted out. */
+    private static @Nullable Integer concerns(CaseView file) {
+        var count = file.concerns().size();
+        return count < BasisItem.SMALLEST_SHOWN ? null : count;
+    }
+
+    private List<Choice> basis(Viewer viewer, UUID id) {
+        List<Choice> choices = new ArrayList<>();
+        tiltak.about(viewer, id)
+                .forEach(item -> choices.add(new Choice(BasisItem.Kind.TILTAK, item.id(), item.title(), true)));
+        decisions
+                .about(viewer, id)
+                .forEach(item -> choices.add(
+                        new Choice(BasisItem.Kind.DECISION, item.id(), item.number() + " " + item.title(), false)));
+        return choices;
+    }
+
+    private String groupAt(Kommunenummer kommune, Level level) {
+        return organisation.bodies(kommune, dates.today()).stream()
+                .filter(body -> body.level() == level && isGroup(body.kind()))
+                .map(BodyView::name)
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private static boolean isGroup(BodyKind kind) {
+        return switch (kind) {
+            case STYRINGSGRUPPE, KOORDINERINGSGRUPPE, ARBEIDSGRUPPE, LEDERMOTE -> true;
+            case AD_HOC_ARBEIDSGRUPPE, GRENSEGRUPPE, TJENESTE, ADMINISTRASJON, REVISJON -> false;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package no.samspor.query.casework.group;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.organisation.BodyKind;
+import no.samspor.kernel.tiltak.EvaluationResult;
+import no.samspor.query.casework.brief.CaseBrief;
+import no.samspor.query.casework.brief.CaseBriefs;
+import no.samspor.query.organisation.BodyView;
+import no.samspor.query.organisation.Named;
+import no.samspor.query.organisation.Organisation;
+import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.Slice;
+import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.web.Dates;
+import no.samspor.query.tiltak.board.TiltakBoard;
+import no.samspor.query.tiltak.board.TiltakState;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the koordineringsgruppe has before it. Built from lifts, decisions and tiltak alone. */
+@Controller
+class KoordineringsgruppenPage {
+
+    private final CaseBriefs briefs;
+    private final TiltakBoard tiltak;
+    private final Organisation organisation;
+    private final Dates dates;
+
+    KoordineringsgruppenPage(CaseBriefs briefs, TiltakBoard tiltak, Organisation organisation, Dates dates) {
+        this.briefs = briefs;
+        this.tiltak = tiltak;
+        this.organisation = organisation;
+        this.dates = dates;
+    }
+
+    /** Something that was promised, and how many of it are open. */
+    record Promise(long count, String key, String href) {}
+
+    @GetMapping("/koordineringsgruppen")
+    String show(Viewer viewer, Model model) {
+        if (!sitsThere(viewer)) {
+            throw new NotHere();
+        }
+        var ladder = organisation.ladder(viewer.kommune());
+        if (!ladder.contains(Level.KOORDINERENDE)) {
+            throw new NotHere();
+        }
+        var open = briefs.list(viewer.kommune(), Level.KOORDINERENDE, null, Slice.MAX_LIMIT).items().stream()
+                .filter(CaseBrief::isOpen)
+                .toList();
+        var waiting = open.stream()
+                .filter(brief -> brief.liftedTo() == Level.KOORDINERENDE)
+                .toList();
+        model.addAttribute("ladder", ladder);
+        model.addAttribute("body", group(viewer));
+        model.addAttribute("waiting", waiting);
+        model.addAttribute(
+                "byTheme",
+                byTheme(open.stream()
+                        .filter(brief -> brief.level() == Level.KOORDINERENDE)
+                        .toList()));
+        model.addAttribute("promises", promises(viewer, waiting.size()));
+        return "casework/koordineringsgruppen";
+    }
+
+    private static boolean sitsThere(Viewer viewer) {
+        return switch (viewer.role()) {
+            case COORDINATOR, AUDITOR -> true;
+            case MEMBER -> viewer.level() == Level.KOORDINERENDE;
+            case FIELD_WORKER, ADMINISTRATOR, SYSTEM -> false;
+        };
+    }
+
+    private String group(Viewer viewer) {
+        return organisation.bodies(viewer.kommune(), dates.today()).stream()
+                .filter(body -> body.kind() == BodyKind.KOORDINERINGSGRUPPE)
+                .map(BodyView::name)
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    /** A case with two themes stands under both. */
+    private static Map<String, List<CaseBrief>> byTheme(List<CaseBrief> cases) {
+        Map<String, List<CaseBrief>> themes = new TreeMap<>();
+        cases.stream()
+                .flatMap(brief -> brief.latest().themes().stream())
+                .map(Named::name)
+                .distinct()
+                .forEach(theme -> themes.put(theme, withTheme(theme, cases)));
+        return themes;
+    }
+
+    private static List<CaseBrief> withTheme(String theme, List<CaseBrief> cases) {
+        return cases.stream()
+                .filter(brief -> brief.latest().themes().stream()
+                        .anyMatch(named -> named.name().equals(theme)))
+                .toList();
+    }
+
+    private List<Promise> promises(Viewer viewer, int waiting) {
+        var notBegun = tiltak.all(viewer, TiltakState.APPROVED).size();
+        var withoutResult = tiltak.all(viewer, TiltakState.EVALUATED).stream()
+                .filter(item -> item.result() == EvaluationResult.NOT_REACHED)
+                .count();
+        return List.of(
+                new Promise(waiting, "case.group.promise.waiting", "#venter"),
+                new Promise(notBegun, "case.group.promise.notBegun", "/tiltak?state=APPROVED"),
+                new Promise(withoutResult, "case.group.promise.withoutResult", "/tiltak?state=EVALUATED"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The case that the tests of its views tell. */
+@NullMarked
+package no.samspor.query.casework;
+
+import org.jspecify.annotations.NullMarked;
