@@ -214,6 +214,7 @@ final class Chronicle {
                 seal -> new AnswerConcern(concern(name), seal.text(ConcernAnswered.class, "answer", answer)));
     }
 
+    /** The concern that raised it is linked by a process. */
     void opens(String kase, Person koordinator, String title, Seen about, String reason, @Nullable String raisedBy) {
         var id = kase(kase);
         narrator.tell(
@@ -230,6 +231,7 @@ final class Chronicle {
                         koordinator.user(),
                         raisedBy == null ? null : concern(raisedBy),
                         seal.text(CaseOpened.class, "reason", reason)));
+        narrator.letItSettle();
     }
 
     void notes(String kase, String note, Actor who, LocalDate on, String words) {

@@ -126,12 +126,12 @@ final class Everyday {
             });
             return;
         }
-        var running = cases.stream()
+        var known = cases.stream()
                 .filter(open -> !open.closing && open.motif.equals(motif) && open.area.equals(seen.area()))
                 .filter(open -> open.opened.plusDays(60).isAfter(narrator.today()))
-                .findFirst()
-                .orElseGet(() -> open(name, motif, seen));
-        tells.links(name, running.name, Person.MARIT);
+                .findFirst();
+        known.ifPresent(open -> tells.links(name, open.name, Person.MARIT));
+        var running = known.orElseGet(() -> open(name, motif, seen));
         running.concerns.add(name);
         if (dice.nextInt(100) < 94) {
             later(

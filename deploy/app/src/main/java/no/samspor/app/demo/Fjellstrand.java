@@ -46,7 +46,6 @@ final class Fjellstrand {
                     moped,
                     "LOS og politi ser det samme.",
                     "f-moped");
-            tells.links("f-moped", "f-moped", Person.GEIR);
         });
         narrator.at(
                 day(2, 24),
@@ -136,7 +135,6 @@ final class Fjellstrand {
                     bussen,
                     "Skolen og idretten ser det samme.",
                     "f-buss");
-            tells.links("f-buss", "f-buss", Person.GEIR);
         });
         narrator.at(
                 day(10, 28),

@@ -70,7 +70,6 @@ final class Sommertiltakene {
                     seen,
                     "Barnevernet og politiet kjenner igjen det samme miljøet.",
                     "s1-barnevern");
-            tells.links("s1-barnevern", FIRST, Person.MARIT);
         });
         narrator.at(
                 LocalDate.of(y, 4, 22),
@@ -243,7 +242,6 @@ final class Sommertiltakene {
                     uteseksjonen,
                     "Tre tjenester har meldt om det samme miljøet.",
                     "s2-ute");
-            tells.links("s2-ute", CASE, Person.MARIT);
             tells.links("s2-skole", CASE, Person.MARIT);
             tells.links("s2-barnevern", CASE, Person.MARIT);
             tells.assigns(CASE, Person.MARIT, Person.MARIT, day(6, 15), "Tiltak må være i gang før skoleslutt.");
