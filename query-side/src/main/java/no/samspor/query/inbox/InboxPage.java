@@ -1,0 +1,29 @@
+package no.samspor.query.inbox;
+
+import no.samspor.kernel.actor.Role;
+import no.samspor.query.platform.Reads;
+import no.samspor.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** «Innboks». */
+@Controller
+@Reads(InboxProjection.NAME)
+class InboxPage {
+
+    private final Inbox inbox;
+
+    InboxPage(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @GetMapping("/innboks")
+    String show(@RequestParam(required = false) @Nullable String vis, Viewer viewer, Model model) {
+        model.addAttribute("inbox", inbox.of(viewer, vis));
+        model.addAttribute("reports", viewer.role() == Role.FIELD_WORKER || viewer.role() == Role.COORDINATOR);
+        return "inbox/inbox";
+    }
+}

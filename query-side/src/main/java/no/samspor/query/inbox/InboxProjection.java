@@ -1,0 +1,35 @@
+package no.samspor.query.inbox;
+
+import no.samspor.kernel.casework.CaseEvent;
+import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.decision.DecisionEvent;
+import no.samspor.kernel.tiltak.TiltakEvent;
+import no.samspor.query.platform.Projection;
+import no.samspor.query.platform.Recorded;
+import no.samspor.query.platform.Rows;
+import org.springframework.stereotype.Component;
+
+/** Folds events into open tasks: one opens them, another closes them. */
+@Component
+class InboxProjection extends Projection {
+
+    static final String NAME = "inbox";
+
+    InboxProjection() {
+        super(NAME, InboxTaskRow.class, InboxSubjectRow.class);
+    }
+
+    @Override
+    protected void project(Recorded recorded, Rows rows) {
+        var desk = new Desk(recorded, rows);
+        switch (recorded.event()) {
+            case ConcernEvent event -> ConcernTasks.fold(event, recorded.stream(), desk);
+            case CaseEvent event -> CaseTasks.fold(event, recorded.stream(), desk);
+            case DecisionEvent event -> DecisionTasks.fold(event, recorded.stream(), desk);
+            case TiltakEvent event -> TiltakTasks.fold(event, recorded.stream(), desk);
+            default -> {
+                // organisation and what comes later ask nothing here
+            }
+        }
+    }
+}

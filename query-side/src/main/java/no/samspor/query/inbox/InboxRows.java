@@ -1,0 +1,24 @@
+package no.samspor.query.inbox;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads open tasks, each with what it is about. */
+interface InboxRows extends Repository<InboxTaskRow, String> {
+
+    @Query("""
+        select t, s from InboxTaskRow t join InboxSubjectRow s on s.id = t.subject
+        where t.kommune = :kommune
+        order by t.due nulls last, t.since, t.id\
+        """)
+    List<Object[]> all(String kommune);
+
+    @Query("""
+        select t, s from InboxTaskRow t join InboxSubjectRow s on s.id = t.subject
+        where t.kommune = :kommune and (t.person = :person or t.body = :body)
+        order by t.due nulls last, t.since, t.id\
+        """)
+    List<Object[]> of(String kommune, UUID person, UUID body);
+}

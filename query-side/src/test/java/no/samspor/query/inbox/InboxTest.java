@@ -1,0 +1,549 @@
+package no.samspor.query.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samspor.kernel.DomainEvent;
+import no.samspor.kernel.actor.Actor;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.actor.Trace;
+import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.casework.CaseEscalated;
+import no.samspor.kernel.casework.CaseId;
+import no.samspor.kernel.casework.CaseOpened;
+import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.EscalationAccepted;
+import no.samspor.kernel.casework.EscalationId;
+import no.samspor.kernel.concern.AgeBand;
+import no.samspor.kernel.concern.AnswerCause;
+import no.samspor.kernel.concern.ConcernAnswerDue;
+import no.samspor.kernel.concern.ConcernAnswered;
+import no.samspor.kernel.concern.ConcernId;
+import no.samspor.kernel.concern.ConcernReceived;
+import no.samspor.kernel.concern.ConcernRegistered;
+import no.samspor.kernel.concern.ConcernSubject;
+import no.samspor.kernel.concern.Headcount;
+import no.samspor.kernel.concern.MoreInformationAsked;
+import no.samspor.kernel.concern.MoreInformationGiven;
+import no.samspor.kernel.concern.Observation;
+import no.samspor.kernel.concern.Severity;
+import no.samspor.kernel.decision.CirculationAnswer;
+import no.samspor.kernel.decision.CirculationAnswered;
+import no.samspor.kernel.decision.CirculationStarted;
+import no.samspor.kernel.decision.DecisionAcknowledged;
+import no.samspor.kernel.decision.DecisionCommunicated;
+import no.samspor.kernel.decision.DecisionConfirmed;
+import no.samspor.kernel.decision.DecisionId;
+import no.samspor.kernel.decision.DecisionKind;
+import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.decision.DecisionResult;
+import no.samspor.kernel.decision.DecisionRevoked;
+import no.samspor.kernel.decision.DecisionWay;
+import no.samspor.kernel.decision.Proposal;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyPosition;
+import no.samspor.kernel.organisation.MembershipId;
+import no.samspor.kernel.store.text.ProtectedText;
+import no.samspor.kernel.tiltak.EvaluationResult;
+import no.samspor.kernel.tiltak.TiltakApproved;
+import no.samspor.kernel.tiltak.TiltakEnded;
+import no.samspor.kernel.tiltak.TiltakEvaluated;
+import no.samspor.kernel.tiltak.TiltakId;
+import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.kernel.tiltak.TiltakStarted;
+import no.samspor.kernel.time.Norway;
+import no.samspor.query.inbox.InboxView.TaskView;
+import no.samspor.query.inbox.InboxView.When;
+import no.samspor.query.organisation.MemberView;
+import no.samspor.query.organisation.Names;
+import no.samspor.query.organisation.Organisation;
+import no.samspor.query.platform.LiveView;
+import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.web.Dates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Events in, inboxes out, on a real database; on Monday 16 November 2026. */
+class InboxTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    private static final Kommunenummer LUNDVIK = new Kommunenummer("4999");
+    private static final UserId MARIT = new UserId(new UUID(1, 1));
+    private static final UserId JONAS = new UserId(new UUID(1, 2));
+    private static final UserId SIRI = new UserId(new UUID(1, 3));
+    private static final UserId AMAL = new UserId(new UUID(1, 4));
+    private static final BodyId ARBEIDSGRUPPEN = new BodyId(new UUID(2, 1));
+    private static final BodyId GRUPPEN = new BodyId(new UUID(2, 2));
+    private static final BodyId NAV = new BodyId(new UUID(2, 3));
+    private static final BodyId UTESEKSJONEN = new BodyId(new UUID(2, 4));
+    private static final Viewer KOORDINATOR =
+            new Viewer(MARIT, Role.COORDINATOR, ARBEIDSGRUPPEN, Level.UTFORENDE, LUNDVIK);
+    private static final Viewer LEADER = new Viewer(SIRI, Role.MEMBER, GRUPPEN, Level.KOORDINERENDE, LUNDVIK);
+    private static final Viewer MEMBER = new Viewer(AMAL, Role.MEMBER, GRUPPEN, Level.KOORDINERENDE, LUNDVIK);
+    private static final Viewer FIELD = new Viewer(JONAS, Role.FIELD_WORKER, UTESEKSJONEN, Level.UTFORENDE, LUNDVIK);
+    private static final Viewer IN_NAV =
+            new Viewer(new UserId(new UUID(1, 5)), Role.FIELD_WORKER, NAV, Level.UTFORENDE, LUNDVIK);
+    private static final ConcernId CONCERN = new ConcernId(new UUID(3, 1));
+    private static final CaseId CASE = new CaseId(new UUID(4, 1));
+    private static final DecisionId DECISION = new DecisionId(new UUID(5, 1));
+    private static final TiltakId TILTAK = new TiltakId(new UUID(6, 1));
+
+    private final LiveView live = new LiveView(new InboxProjection());
+    private final Organisation organisation = mock(Organisation.class);
+    private final Names names = mock(Names.class);
+    private final Inbox inbox = inbox();
+
+    @BeforeEach
+    void bokmal() {
+        LocaleContextHolder.setLocale(Locale.of("nb"));
+    }
+
+    @AfterEach
+    void reset() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void a_new_concern_is_the_koordinators_to_receive_by_how_urgent_it_is() {
+        registered(TODAY, Severity.URGENT);
+
+        var task = only(KOORDINATOR);
+        assertThat(task.title()).isEqualTo("Ta imot ny bekymring fra Jonas Brekke, Uteseksjonen");
+        assertThat(task.due()).isEqualTo(TODAY);
+        assertThat(task.when()).isEqualTo(When.WEEK);
+        assertThat(task.href()).isEqualTo("/bekymringer/" + CONCERN);
+        assertThat(task.number()).isEqualTo("B-2026-244");
+        assertThat(of(FIELD)).isEmpty();
+    }
+
+    @Test
+    void a_received_concern_is_still_to_be_settled() {
+        registered(TODAY, Severity.SOON);
+        happened(CONCERN.value(), TODAY, new ConcernReceived(CONCERN));
+
+        assertThat(of(KOORDINATOR)).extracting(TaskView::kind).containsExactly("SETTLE_CONCERN");
+    }
+
+    @Test
+    void an_answer_that_is_due_stays_until_it_is_given() {
+        registered(TODAY.minusDays(30), Severity.SOON);
+        happened(CONCERN.value(), TODAY.minusDays(30), new ConcernReceived(CONCERN));
+        happened(
+                CONCERN.value(),
+                TODAY.minusDays(20),
+                new ConcernAnswerDue(CONCERN, AnswerCause.CONCERN_RECEIVED, TODAY.minusDays(4)));
+
+        assertThat(kinds(KOORDINATOR)).contains("ANSWER_CONCERN");
+        assertThat(inbox.of(KOORDINATOR, null).heading()).isEqualTo("2 oppgaver er over fristen");
+
+        happened(CONCERN.value(), TODAY, new ConcernAnswered(CONCERN, text("Takk")));
+        assertThat(kinds(KOORDINATOR)).doesNotContain("ANSWER_CONCERN");
+    }
+
+    @Test
+    void what_the_reporter_is_asked_is_theirs_and_the_koordinator_waits() {
+        registered(TODAY, Severity.SOON);
+        happened(CONCERN.value(), TODAY, new ConcernReceived(CONCERN));
+        happened(CONCERN.value(), TODAY, new MoreInformationAsked(CONCERN, text("Når?")));
+
+        assertThat(only(FIELD).title()).isEqualTo("Svar på spørsmålet om bekymring B-2026-244");
+        assertThat(of(KOORDINATOR))
+                .filteredOn(task -> task.when() == When.WAIT)
+                .extracting(TaskView::title)
+                .containsExactly("Jonas Brekke svarer på spørsmålet om bekymring B-2026-244");
+
+        happened(CONCERN.value(), TODAY, new MoreInformationGiven(CONCERN, text("Fredag")));
+        assertThat(of(FIELD)).isEmpty();
+        assertThat(kinds(KOORDINATOR)).contains("READ_INFORMATION");
+    }
+
+    @Test
+    void a_lifted_case_is_the_receiving_bodys_to_accept_and_then_to_decide() {
+        lifted();
+
+        assertThat(only(MEMBER).title()).isEqualTo("Ta imot saken «Uro ved parken»");
+        assertThat(only(KOORDINATOR).title()).isEqualTo("Koordineringsgruppen svarer på løftet sak «Uro ved parken»");
+        assertThat(of(FIELD)).isEmpty();
+
+        happened(
+                CASE.value(),
+                TODAY,
+                new EscalationAccepted(CASE, new EscalationId(new UUID(7, 1)), Level.KOORDINERENDE, GRUPPEN));
+        assertThat(only(MEMBER).kind()).isEqualTo("DECIDE_CASE");
+        assertThat(only(MEMBER).level()).isEqualTo(Level.KOORDINERENDE);
+
+        decided(TODAY, NAV);
+        assertThat(kinds(MEMBER)).doesNotContain("DECIDE_CASE");
+    }
+
+    @Test
+    void a_returned_case_is_the_koordinators_again() {
+        lifted();
+        happened(
+                CASE.value(),
+                TODAY,
+                new CaseReturned(
+                        CASE, new EscalationId(new UUID(7, 1)), Level.UTFORENDE, ARBEIDSGRUPPEN, text("Mer grunnlag")));
+
+        assertThat(of(MEMBER)).isEmpty();
+        assertThat(only(KOORDINATOR).kind()).isEqualTo("HANDLE_RETURNED_CASE");
+    }
+
+    @Test
+    void a_case_never_shows_upwards_what_it_is_called_below() {
+        happened(CASE.value(), TODAY, opened());
+        lifted();
+
+        assertThat(live.content().toString()).doesNotContain("Tittel for arbeidsgruppen");
+    }
+
+    @Test
+    void a_decision_is_to_be_confirmed_by_the_leader_communicated_and_carried_out() {
+        decided(TODAY, NAV);
+
+        assertThat(kinds(LEADER)).containsExactly("CONFIRM_DECISION");
+        assertThat(of(MEMBER)).isEmpty();
+        assertThat(kinds(IN_NAV)).containsExactly("CARRY_OUT_DECISION");
+        assertThat(kinds(KOORDINATOR))
+                .containsExactlyInAnyOrder("COMMUNICATE_DECISION", "CONFIRM_DECISION", "CARRY_OUT_DECISION");
+
+        happened(DECISION.value(), TODAY, new DecisionConfirmed(DECISION));
+        assertThat(of(LEADER)).isEmpty();
+    }
+
+    @Test
+    void those_it_was_communicated_to_acknowledge_it_one_by_one() {
+        decided(TODAY.minusDays(20), NAV);
+        happened(
+                DECISION.value(),
+                TODAY.minusDays(18),
+                new DecisionCommunicated(DECISION, List.of(NAV, UTESEKSJONEN), null, TODAY.minusDays(3)));
+
+        assertThat(of(FIELD))
+                .extracting(TaskView::title)
+                .contains("Kvitter for vedtaket «Oppfølging etter skoleslutt»");
+        happened(DECISION.value(), TODAY, new DecisionAcknowledged(DECISION, UTESEKSJONEN));
+        assertThat(of(FIELD)).isEmpty();
+        assertThat(of(KOORDINATOR))
+                .filteredOn(task -> task.kind().equals("ACKNOWLEDGE_DECISION"))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.title()).isEqualTo("Be NAV kvittere for vedtaket «Oppfølging etter skoleslutt»");
+                    assertThat(task.when()).isEqualTo(When.LATE);
+                });
+
+        happened(DECISION.value(), TODAY, new DecisionRevoked(DECISION, text("Feil")));
+        assertThat(of(KOORDINATOR)).isEmpty();
+        assertThat(of(IN_NAV)).isEmpty();
+    }
+
+    @Test
+    void each_member_answers_a_circulation_once() {
+        happened(
+                DECISION.value(),
+                TODAY,
+                new CirculationStarted(DECISION, "V-2026-031", proposal(NAV), List.of(SIRI, AMAL), TODAY.plusDays(3)));
+        assertThat(kinds(LEADER)).containsExactly("ANSWER_CIRCULATION");
+        assertThat(kinds(MEMBER)).containsExactly("ANSWER_CIRCULATION");
+
+        happened(DECISION.value(), TODAY, new CirculationAnswered(DECISION, SIRI, CirculationAnswer.FOR, null));
+        assertThat(of(LEADER)).isEmpty();
+        assertThat(kinds(MEMBER)).containsExactly("ANSWER_CIRCULATION");
+    }
+
+    @Test
+    void a_tiltak_is_started_evaluated_and_ended() {
+        proposed();
+        happened(TILTAK.value(), TODAY.minusDays(30), new TiltakApproved(TILTAK, DECISION, null));
+        assertThat(only(IN_NAV).title()).isEqualTo("Start tiltaket «Åpen hall fredag»");
+        assertThat(only(KOORDINATOR).title()).isEqualTo("Finn ansvarlig for tiltaket «Åpen hall fredag»");
+        assertThat(only(KOORDINATOR).when()).isEqualTo(When.LATE);
+        assertThat(promises().get("vedtatt, men ingen har begynt")).isEqualTo(1);
+
+        happened(TILTAK.value(), TODAY, new TiltakStarted(TILTAK));
+        assertThat(only(IN_NAV).kind()).isEqualTo("EVALUATE_TILTAK");
+
+        happened(
+                TILTAK.value(),
+                TODAY,
+                new TiltakEvaluated(TILTAK, EvaluationResult.NOT_REACHED, text("Ingen kom"), null));
+        assertThat(of(IN_NAV)).isEmpty();
+        assertThat(only(KOORDINATOR).kind()).isEqualTo("END_TILTAK");
+        assertThat(promises().get("tiltak uten resultat, ikke avsluttet")).isEqualTo(1);
+
+        happened(TILTAK.value(), TODAY, new TiltakEnded(TILTAK, text("Ingen kom")));
+        assertThat(of(KOORDINATOR)).isEmpty();
+        assertThat(inbox.of(KOORDINATOR, null).heading()).isEqualTo("Ingen oppgaver haster nå");
+    }
+
+    @Test
+    void a_promise_opens_to_what_it_counts() {
+        a_new_concern_is_the_koordinators_to_receive_by_how_urgent_it_is();
+        proposed();
+        happened(TILTAK.value(), TODAY.minusDays(30), new TiltakApproved(TILTAK, DECISION, null));
+
+        var narrowed = inbox.of(KOORDINATOR, "not-begun");
+
+        assertThat(narrowed.groups()).hasSize(1);
+        assertThat(narrowed.shown()).isEqualTo("vedtatt, men ingen har begynt");
+        assertThat(narrowed.groups().getFirst().rows())
+                .extracting(TaskView::kind)
+                .containsExactly("START_TILTAK");
+        assertThat(inbox.of(KOORDINATOR, "unknown").groups()).hasSize(2);
+    }
+
+    @Test
+    void the_heading_says_how_it_stands() {
+        proposed();
+        happened(TILTAK.value(), TODAY.minusDays(30), new TiltakApproved(TILTAK, DECISION, null));
+        registered(TODAY, Severity.URGENT);
+
+        assertThat(inbox.of(KOORDINATOR, null).heading())
+                .isEqualTo("1 oppgave er over fristen, 1 skal gjøres denne uken");
+    }
+
+    @Test
+    void another_kommune_sees_nothing_of_it() {
+        registered(TODAY, Severity.URGENT);
+        lifted();
+        var elsewhere = new Viewer(MARIT, Role.COORDINATOR, ARBEIDSGRUPPEN, Level.UTFORENDE, new Kommunenummer("4998"));
+
+        assertThat(of(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void audit_and_administration_have_no_inbox() {
+        assertThatThrownBy(() -> inbox.of(new Viewer(MARIT, Role.AUDITOR, NAV, null, LUNDVIK), null))
+                .isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> inbox.of(new Viewer(MARIT, Role.ADMINISTRATOR, NAV, null, LUNDVIK), null))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void a_replay_gives_the_same_tasks() {
+        those_it_was_communicated_to_acknowledge_it_one_by_one();
+        registered(TODAY, Severity.URGENT);
+        lifted();
+        proposed();
+        var before = live.content();
+
+        live.replay();
+
+        assertThat(live.content()).isEqualTo(before);
+    }
+
+    @Test
+    void every_task_has_its_texts_in_every_language() {
+        for (var language : List.of("nb", "nn", "en")) {
+            var messages = messages();
+            for (var kind : TaskKind.values()) {
+                assertThat(messages.getMessage("inbox.OWN." + kind, new Object[] {"sak", "NAV"}, Locale.of(language)))
+                        .doesNotContain("{");
+                assertThat(messages.getMessage("inbox.tag." + kind, null, Locale.of(language)))
+                        .isNotBlank();
+                if (kind.by != TaskKind.By.COORDINATOR) {
+                    for (var whose : List.of("REMIND", "WAITING")) {
+                        assertThat(messages.getMessage(
+                                        "inbox." + whose + "." + kind,
+                                        new Object[] {"sak", "NAV"},
+                                        Locale.of(language)))
+                                .doesNotContain("{");
+                    }
+                }
+            }
+        }
+    }
+
+    private Inbox inbox() {
+        when(names.person(any())).thenReturn("Jonas Brekke");
+        when(names.body(UTESEKSJONEN)).thenReturn("Uteseksjonen");
+        when(names.body(NAV)).thenReturn("NAV");
+        when(names.body(GRUPPEN)).thenReturn("Koordineringsgruppen");
+        when(names.code(any(), any(), any())).thenReturn("Vold");
+        when(organisation.ladder(LUNDVIK)).thenReturn(Arrays.asList(Level.values()));
+        when(organisation.members(any(), any()))
+                .thenReturn(List.of(member(SIRI, BodyPosition.LEADER), member(AMAL, BodyPosition.MEMBER)));
+        var messages = messages();
+        var dates = new Dates(Clock.fixed(Instant.parse("2026-11-16T08:31:00Z"), Norway.ZONE), messages);
+        return new Inbox(
+                live.repository(InboxRows.class), organisation, new TaskTexts(names, messages, dates), messages, dates);
+    }
+
+    private static MemberView member(UserId user, BodyPosition position) {
+        var membership = MembershipId.of(user, GRUPPEN, Role.MEMBER, TODAY);
+        return new MemberView(membership, GRUPPEN, user, "Navn", "Leder", Role.MEMBER, position, TODAY, null);
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasenames("texts/inbox", "texts/shell");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    private List<TaskView> of(Viewer viewer) {
+        return inbox.of(viewer, null).groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
+    }
+
+    private List<String> kinds(Viewer viewer) {
+        return of(viewer).stream().map(TaskView::kind).toList();
+    }
+
+    private TaskView only(Viewer viewer) {
+        assertThat(of(viewer)).hasSize(1);
+        return of(viewer).getFirst();
+    }
+
+    private Map<String, Integer> promises() {
+        return inbox.of(KOORDINATOR, null).promises().stream()
+                .collect(Collectors.toMap(InboxView.PromiseView::text, InboxView.PromiseView::count));
+    }
+
+    private void registered(LocalDate day, Severity severity) {
+        happened(
+                CONCERN.value(),
+                day,
+                new ConcernRegistered(
+                        CONCERN,
+                        "B-2026-244",
+                        JONAS,
+                        UTESEKSJONEN,
+                        new Observation(
+                                ConcernSubject.MILIEU,
+                                List.of("vold"),
+                                text("Sett"),
+                                "sentrum",
+                                new AgeBand(13, 17),
+                                Headcount.FIVE_TO_NINE,
+                                severity,
+                                null,
+                                null)));
+    }
+
+    private static CaseOpened opened() {
+        return new CaseOpened(
+                CASE,
+                "2026-118",
+                text("Tittel for arbeidsgruppen"),
+                List.of("vold"),
+                "sentrum",
+                null,
+                Headcount.UNKNOWN,
+                Level.UTFORENDE,
+                ARBEIDSGRUPPEN,
+                MARIT,
+                null,
+                text("Fordi"));
+    }
+
+    private void lifted() {
+        happened(
+                CASE.value(),
+                TODAY.minusDays(2),
+                new CaseEscalated(
+                        CASE,
+                        new EscalationId(new UUID(7, 1)),
+                        "2026-118",
+                        Level.UTFORENDE,
+                        ARBEIDSGRUPPEN,
+                        Level.KOORDINERENDE,
+                        GRUPPEN,
+                        text("Uro ved parken"),
+                        text("Hva gjør vi?"),
+                        text("Sammendrag"),
+                        MARIT,
+                        List.of(),
+                        List.of(),
+                        text("Større enn oss"),
+                        List.of("vold"),
+                        "sentrum"));
+    }
+
+    private void decided(LocalDate day, BodyId responsible) {
+        happened(
+                DECISION.value(),
+                day,
+                new DecisionMade(
+                        DECISION,
+                        "V-2026-031",
+                        DecisionWay.IN_MEETING,
+                        DecisionResult.ADOPTED,
+                        proposal(responsible),
+                        null,
+                        null,
+                        List.of(SIRI, AMAL),
+                        2,
+                        List.of()));
+    }
+
+    private static Proposal proposal(BodyId responsible) {
+        return new Proposal(
+                CASE,
+                GRUPPEN,
+                Level.KOORDINERENDE,
+                DecisionKind.TILTAK,
+                text("Oppfølging etter skoleslutt"),
+                text("Vi følger opp"),
+                text("Fordi"),
+                responsible,
+                TODAY.plusDays(30),
+                false,
+                null,
+                null,
+                List.of());
+    }
+
+    private void proposed() {
+        happened(
+                TILTAK.value(),
+                TODAY.minusDays(34),
+                new TiltakProposed(
+                        TILTAK,
+                        text("Åpen hall fredag"),
+                        null,
+                        NAV,
+                        Level.KOORDINERENDE,
+                        CASE,
+                        DECISION,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        TODAY.minusDays(3),
+                        TODAY.plusDays(40),
+                        null,
+                        null));
+    }
+
+    private void happened(UUID stream, LocalDate day, DomainEvent event) {
+        var actor = new Actor(MARIT, Role.COORDINATOR, ARBEIDSGRUPPEN, Level.UTFORENDE, LUNDVIK);
+        var trace = new Trace(actor, new UUID(8, 1), new UUID(8, 1), null, day);
+        live.happened(stream, trace, Instant.parse("2026-11-16T08:00:00Z"), event);
+    }
+
+    private static ProtectedText text(String text) {
+        return new ProtectedText.Readable(text);
+    }
+}
