@@ -25,10 +25,14 @@ final class BatchRows implements Rows {
     }
 
     private static final class Held {
+        /** Whether the table has it: what comes and goes within one batch is never written. */
+        private final boolean stored;
+
         private @Nullable Object row;
         private Fate fate;
 
         private Held(@Nullable Object row, Fate fate) {
+            this.stored = row != null;
             this.row = row;
             this.fate = fate;
         }
@@ -93,7 +97,7 @@ final class BatchRows implements Rows {
             if (row != null && entry.getValue().fate == Fate.SAVED) {
                 saved.computeIfAbsent(entry.getKey().type(), type -> new ArrayList<>())
                         .add(row);
-            } else if (row != null && entry.getValue().fate == Fate.DELETED) {
+            } else if (row != null && entry.getValue().fate == Fate.DELETED && entry.getValue().stored) {
                 session().delete(row);
             }
         }
