@@ -43,14 +43,17 @@ class Progress {
         this.jdbc = jdbc;
     }
 
+    /** Never goes back: an event that is retried later says where it was then. Only a replay begins anew. */
     void store(String view, @Nullable TrackingToken token) {
         if (token == null) {
             return;
         }
         var reached = reached(token);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
             insert into query.progress (view, position, gaps) values (?, ?, ?::bigint[])
-            on conflict (view) do update set position = excluded.position, gaps = excluded.gaps\
+            on conflict (view) do update set position = excluded.position, gaps = excluded.gaps
+            where excluded.position >= progress.position\
             """)
                 .params(
                         view,
@@ -63,7 +66,7 @@ class Progress {
         if (token == null) {
             return;
         }
-        here.put(view, reached(token));
+        here.merge(view, reached(token), (before, now) -> now.index() >= before.index() ? now : before);
         synchronized (moved) {
             moved.notifyAll();
         }

@@ -1,5 +1,7 @@
 package no.samspor.kernel.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,20 +29,29 @@ public final class DeadLetters {
         this.jdbc = jdbc;
     }
 
+    /** Those of all processors, in the order in which a retry takes them. */
+    public List<Parked> all() {
+        return jdbc.query(
+                "select * from store.dead_letter order by processing_group, sequence_id, sequence_index",
+                (row, n) -> parked(row));
+    }
+
     /** Those of one processor, in the order in which a retry takes them. */
     public List<Parked> of(String processor) {
         return jdbc.query(
-                """
-                select * from store.dead_letter where processing_group = ?
-                order by sequence_id, sequence_index""",
-                (row, n) -> new Parked(
-                        row.getString("processing_group"),
-                        UUID.fromString(row.getString("event_id")),
-                        UUID.fromString(row.getString("aggregate_id")),
-                        simpleName(row.getString("payload_type")),
-                        simpleName(row.getString("cause_type")),
-                        Instant.parse(row.getString("enqueued_at"))),
+                "select * from store.dead_letter where processing_group = ? order by sequence_id, sequence_index",
+                (row, n) -> parked(row),
                 processor);
+    }
+
+    private static Parked parked(ResultSet row) throws SQLException {
+        return new Parked(
+                row.getString("processing_group"),
+                UUID.fromString(row.getString("event_id")),
+                UUID.fromString(row.getString("aggregate_id")),
+                simpleName(row.getString("payload_type")),
+                simpleName(row.getString("cause_type")),
+                Instant.parse(row.getString("enqueued_at")));
     }
 
     /**

@@ -3,7 +3,7 @@ package no.samspor.kernel.store;
 /** There is no processor of that name. */
 public final class UnknownProcessor extends RuntimeException {
 
-    UnknownProcessor(String name) {
+    public UnknownProcessor(String name) {
         super("There is no processor named " + name);
     }
 }

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.samspor.kernel.actor.Role;
-import no.samspor.kernel.store.DeadLetters;
 import no.samspor.kernel.store.ProcessorState;
 import no.samspor.kernel.store.Replays;
 import no.samspor.query.platform.NotHere;
@@ -19,29 +17,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The views themselves: how far they have come, what they failed on, and a replay by name. For administrators alone.
- */
+/** The views themselves: how far they have come, and a replay by name. For administrators alone. */
 @RestController
 @RequestMapping("/api/projections")
 class ProjectionsApi {
 
-    /** How many parked events are handled now. */
-    record Retried(int handled) {}
-
     private final Replays replays;
-    private final DeadLetters deadLetters;
     private final Set<String> names;
 
-    ProjectionsApi(Replays replays, DeadLetters deadLetters, List<Projection> projections) {
+    ProjectionsApi(Replays replays, List<Projection> projections) {
         this.replays = replays;
-        this.deadLetters = deadLetters;
         this.names = projections.stream().map(Projection::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @GetMapping
     Slice<ProjectionView> all(Viewer viewer) {
-        onlyAdministrator(viewer);
+        Administrators.only(viewer);
         var views = replays.states().stream()
                 .filter(state -> names.contains(state.name()))
                 .map(ProjectionView::of)
@@ -64,33 +55,14 @@ class ProjectionsApi {
                 .body(ProjectionView.of(replays.state(name)));
     }
 
-    @GetMapping("/{name}/dead-letters")
-    Slice<DeadLetters.Parked> deadLetters(@PathVariable String name, Viewer viewer) {
-        known(name, viewer);
-        var parked = deadLetters.of(name);
-        return new Slice<>(parked, parked.size(), null);
-    }
-
-    @PostMapping("/{name}/dead-letters/retry")
-    Retried retry(@PathVariable String name, Viewer viewer) {
-        known(name, viewer);
-        return new Retried(deadLetters.retry(name));
-    }
-
     private ProcessorState state(String name, Viewer viewer) {
         known(name, viewer);
         return replays.state(name);
     }
 
     private void known(String name, Viewer viewer) {
-        onlyAdministrator(viewer);
+        Administrators.only(viewer);
         if (!names.contains(name)) {
-            throw new NotHere();
-        }
-    }
-
-    private static void onlyAdministrator(Viewer viewer) {
-        if (viewer.role() != Role.ADMINISTRATOR) {
             throw new NotHere();
         }
     }

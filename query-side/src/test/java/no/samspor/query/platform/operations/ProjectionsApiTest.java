@@ -15,7 +15,6 @@ import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
-import no.samspor.kernel.store.DeadLetters;
 import no.samspor.kernel.store.ProcessorState;
 import no.samspor.kernel.store.Replays;
 import no.samspor.query.platform.NotHere;
@@ -31,8 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProjectionsApiTest {
 
     private final Replays replays = mock();
-    private final DeadLetters deadLetters = mock();
-    private final ProjectionsApi api = new ProjectionsApi(replays, deadLetters, List.of(new Board()));
+    private final ProjectionsApi api = new ProjectionsApi(replays, List.of(new Board()));
 
     @Test
     void an_administrator_sees_how_far_each_view_has_come_and_no_other_processor() {
@@ -61,13 +59,6 @@ class ProjectionsApiTest {
     }
 
     @Test
-    void parked_events_are_retried() {
-        when(deadLetters.retry("board")).thenReturn(2);
-
-        assertThat(api.retry("board", as(Role.ADMINISTRATOR)).handled()).isEqualTo(2);
-    }
-
-    @Test
     void what_is_no_view_is_not_replayed() {
         assertThatThrownBy(() -> api.replay("processes", as(Role.ADMINISTRATOR)))
                 .isInstanceOf(NotHere.class);
@@ -80,14 +71,9 @@ class ProjectionsApiTest {
         var viewer = as(role);
 
         assertThat(Stream.<ThrowingCallable>of(
-                        () -> api.all(viewer),
-                        () -> api.one("board", viewer),
-                        () -> api.replay("board", viewer),
-                        () -> api.deadLetters("board", viewer),
-                        () -> api.retry("board", viewer)))
+                        () -> api.all(viewer), () -> api.one("board", viewer), () -> api.replay("board", viewer)))
                 .allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(NotHere.class));
         verify(replays, never()).start(any());
-        verify(deadLetters, never()).retry(any());
     }
 
     private static ProcessorState state(String name, long position, long head) {
