@@ -77,7 +77,7 @@ class ConcernBoard {
             if (filter.service() != null) {
                 all.add(is.equal(row.get("service"), filter.service()));
             }
-            if (filter.answerDue()) {
+            if (Boolean.TRUE.equals(filter.answerDue())) {
                 all.add(is.isNotNull(row.get("answerDueOn")));
             }
             if (filter.from() != null) {

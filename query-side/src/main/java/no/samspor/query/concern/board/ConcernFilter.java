@@ -19,6 +19,6 @@ record ConcernFilter(
         @Nullable String theme,
         @Nullable String area,
         @Nullable UUID service,
-        boolean answerDue,
+        @Nullable Boolean answerDue,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to) {}
