@@ -19,6 +19,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Faults as problem details (RFC 9457): a stable type per rule, the field, and a sentence that says what to do. */
 @RestControllerAdvice(basePackages = "no.samspor.command")
+@Order(Ordered.HIGHEST_PRECEDENCE) // before the framework's own, which knows no sentences
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
