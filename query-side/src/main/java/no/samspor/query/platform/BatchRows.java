@@ -30,13 +30,11 @@ final class BatchRows implements Rows {
 
         private @Nullable Object row;
         private Fate fate;
-        private final boolean stored;
 
         private Held(@Nullable Object row, Fate fate) {
             this.stored = row != null;
             this.row = row;
             this.fate = fate;
-            this.stored = row != null;
         }
     }
 

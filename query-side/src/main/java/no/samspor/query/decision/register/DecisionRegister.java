@@ -49,7 +49,7 @@ public class DecisionRegister {
 
     /** The decisions that answer a case, the latest first. */
     public List<DecisionItem> about(Viewer viewer, UUID caseId) {
-        var filter = new RegisterFilter(null, null, null, null, false, caseId);
+        var filter = new RegisterFilter(null, null, null, null, null, caseId);
         return list(viewer, filter, null, Slice.MAX_LIMIT).items();
     }
 
@@ -81,7 +81,7 @@ public class DecisionRegister {
             if (filter.to() != null) {
                 all.add(is.lessThanOrEqualTo(row.get("decidedOn"), filter.to()));
             }
-            if (filter.unconfirmed()) {
+            if (Boolean.TRUE.equals(filter.unconfirmed())) {
                 all.add(is.isNull(row.get("confirmedOn")));
                 all.add(row.get("status")
                         .in(DecisionStatus.IN_FORCE, DecisionStatus.CARRIED_OUT, DecisionStatus.NOT_ADOPTED));

@@ -19,5 +19,5 @@ record RegisterFilter(
         @Nullable DecisionStatus status,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
-        boolean unconfirmed,
+        @Nullable Boolean unconfirmed,
         @Nullable UUID about) {}
