@@ -1,0 +1,5 @@
+/** Events in, the register out, on a real PostgreSQL. */
+@NullMarked
+package no.samspor.query.decision.register;
+
+import org.jspecify.annotations.NullMarked;
