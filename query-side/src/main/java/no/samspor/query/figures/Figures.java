@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * Up to six figures about a kommune over four whole quarters. Quarters that have not ended are left out: looking again
  * the next day must not show what happened to one person in between.
  */
-@Component
+@Component("figures")
 public class Figures {
 
     private static final int QUARTERS = 4;
@@ -83,6 +83,13 @@ public class Figures {
         figures.add(byArea(period));
         figures.add(money(period));
         return figures;
+    }
+
+    /** Whether something in them is hidden to protect people. */
+    public boolean hideSomething(List<Figure> shown) {
+        return shown.stream()
+                .flatMap(figure -> figure.chart().points().stream())
+                .anyMatch(point -> point.look() == Point.Look.HIDDEN);
     }
 
     /** Four quarters of a kommune. */

@@ -13,8 +13,6 @@ import no.samspor.query.figures.Figures;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Viewer;
-import no.samspor.query.platform.figure.Figure;
-import no.samspor.query.platform.figure.Point;
 import no.samspor.query.tiltak.board.TiltakBoard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,16 +49,14 @@ class StyringsgruppePage {
         var today = Norway.today(clock);
         var asked = day(asOf);
         var shown = asked == null || asked.isAfter(today) ? today : asked;
-        var figuresThen = figures.of(viewer, shown);
         model.addAttribute("body", names.body(viewer.body()));
         model.addAttribute("asks", questions.to(Level.STYRENDE, viewer));
         model.addAttribute("packages", PackageOverview.of(tiltak.all(viewer, null), today));
-        model.addAttribute("figures", figuresThen);
+        model.addAttribute("figures", figures.of(viewer, shown));
         model.addAttribute("until", figures.until(shown));
         model.addAttribute("then", asked != null);
         model.addAttribute("asTyped", asOf);
         model.addAttribute("unreadable", asOf != null && !asOf.isBlank() && asked == null);
-        model.addAttribute("hides", figuresThen.stream().anyMatch(StyringsgruppePage::hides));
         return "styringsgruppe/page";
     }
 
@@ -68,10 +64,6 @@ class StyringsgruppePage {
         return viewer.role() == Role.COORDINATOR
                 || viewer.role() == Role.AUDITOR
                 || (viewer.role() == Role.MEMBER && viewer.level() == Level.STYRENDE);
-    }
-
-    private static boolean hides(Figure figure) {
-        return figure.chart().points().stream().anyMatch(point -> point.look() == Point.Look.HIDDEN);
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {

@@ -8,6 +8,7 @@ import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.query.casework.brief.CaseBrief;
 import no.samspor.query.casework.brief.CaseBriefs;
+import no.samspor.query.figures.Figures;
 import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Organisation;
@@ -28,12 +29,15 @@ class KoordineringsgruppenPage {
     private final CaseBriefs briefs;
     private final TiltakBoard tiltak;
     private final Organisation organisation;
+    private final Figures figures;
     private final Dates dates;
 
-    KoordineringsgruppenPage(CaseBriefs briefs, TiltakBoard tiltak, Organisation organisation, Dates dates) {
+    KoordineringsgruppenPage(
+            CaseBriefs briefs, TiltakBoard tiltak, Organisation organisation, Figures figures, Dates dates) {
         this.briefs = briefs;
         this.tiltak = tiltak;
         this.organisation = organisation;
+        this.figures = figures;
         this.dates = dates;
     }
 
@@ -64,6 +68,8 @@ class KoordineringsgruppenPage {
                         .filter(brief -> brief.level() == Level.KOORDINERENDE)
                         .toList()));
         model.addAttribute("promises", promises(viewer, waiting.size()));
+        model.addAttribute("figures", figures.of(viewer, dates.today()));
+        model.addAttribute("until", figures.until(dates.today()));
         return "casework/koordineringsgruppen";
     }
 
