@@ -55,8 +55,7 @@ class OpenCasesInStoreTest {
     }
 
     private void stored(UUID stream, Object event) {
-        store.publish(
-                new GenericDomainEventMessage<>("any", stream.toString(), sequence++, event, Acts.coordinator()));
+        store.publish(new GenericDomainEventMessage<>("any", stream.toString(), sequence++, event, Acts.coordinator()));
     }
 
     private static CaseOpened opened() {

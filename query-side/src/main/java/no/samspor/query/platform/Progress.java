@@ -49,8 +49,7 @@ class Progress {
             return;
         }
         var reached = reached(token);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
             insert into query.progress (view, position, gaps) values (?, ?, ?::bigint[])
             on conflict (view) do update set position = excluded.position, gaps = excluded.gaps
             where excluded.position >= progress.position\

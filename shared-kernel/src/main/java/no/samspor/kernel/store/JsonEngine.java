@@ -93,8 +93,7 @@ final class JsonEngine extends JdbcEventStorageEngine {
     @Override
     protected PreparedStatement appendEvents(
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
-        var statement = connection.prepareStatement(
-                """
+        var statement = connection.prepareStatement("""
             insert into store.event
               (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
             values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)\
@@ -109,8 +108,7 @@ final class JsonEngine extends JdbcEventStorageEngine {
     @Override
     protected PreparedStatement appendSnapshot(
             Connection connection, DomainEventMessage<?> snapshot, Serializer serializer) throws SQLException {
-        var statement = connection.prepareStatement(
-                """
+        var statement = connection.prepareStatement("""
             insert into store.snapshot
               (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
             values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
@@ -211,9 +209,7 @@ final class JsonEngine extends JdbcEventStorageEngine {
     @Override
     protected PreparedStatement readEventDataWithGaps(Connection connection, long after, int batchSize, List<Long> gaps)
             throws SQLException {
-        var statement = connection.prepareStatement(
-                "select " + SCHEMA.trackedEventFields()
-                        + """
+        var statement = connection.prepareStatement("select " + SCHEMA.trackedEventFields() + """
             , written_at > clock_timestamp() - ? * interval '1 ms' as gaps_may_be_filled
             from store.event
             where (global_index > ? and global_index <= ?) or global_index = any(?)
@@ -229,8 +225,7 @@ final class JsonEngine extends JdbcEventStorageEngine {
     @Override
     protected PreparedStatement cleanGaps(Connection connection, SortedSet<Long> gaps) throws SQLException {
         // the caller asks how old the row is by its ts column and its own clock
-        var statement = connection.prepareStatement(
-                """
+        var statement = connection.prepareStatement("""
             select global_index, case when written_at > clock_timestamp() - ? * interval '1 ms'
               then timestamptz '9999-01-01Z' else timestamptz '0001-01-01Z' end as ts
             from store.event where global_index between ? and ? order by global_index\

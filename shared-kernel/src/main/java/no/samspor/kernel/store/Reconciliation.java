@@ -67,13 +67,10 @@ public final class Reconciliation {
     }
 
     private void settle() {
-        var upTo = jdbc.queryForObject(
-                """
+        var upTo = jdbc.queryForObject("""
                 select coalesce(max(global_index), 0) from store.event
-                where global_index > ? and written_at < clock_timestamp() - ? * interval '1 ms'""",
-                Long.class,
-                settledUpTo,
-                JsonEngine.GAP_TIMEOUT.toMillis());
+                where global_index > ? and written_at < clock_timestamp() - ? * interval '1 ms'\
+                """, Long.class, settledUpTo, JsonEngine.GAP_TIMEOUT.toMillis());
         if (upTo != null && upTo > settledUpTo) {
             count(settledUpTo, upTo, List.of()).forEach((type, events) -> settled.merge(type, events, Long::sum));
             settledUpTo = upTo;
@@ -85,7 +82,8 @@ public final class Reconciliation {
         jdbc.query(
                 """
                 select payload_type, count(*) as events from store.event
-                where global_index > ? and global_index <= ? and global_index <> all(?) group by payload_type""",
+                where global_index > ? and global_index <= ? and global_index <> all(?) group by payload_type\
+                """,
                 row -> {
                     counts.put(row.getString("payload_type"), row.getLong("events"));
                 },

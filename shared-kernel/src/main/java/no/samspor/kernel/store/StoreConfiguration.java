@@ -81,8 +81,9 @@ class StoreConfiguration {
         var url = database.getJdbcUrl();
         var user = database.getUsername();
         var password = database.getPassword();
-        return new Wakeups(() -> DriverManager.getConnection(url, user, password), () -> store.getObject()
-                .wake());
+        return new Wakeups(
+                () -> DriverManager.getConnection(url, user, password),
+                () -> store.getObject().wake());
     }
 
     @Bean

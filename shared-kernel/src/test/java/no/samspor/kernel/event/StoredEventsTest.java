@@ -27,13 +27,13 @@ class StoredEventsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/events");
     private static final boolean APPROVE = Boolean.getBoolean("approve.events");
-    private static final String HOW_TO_APPROVE =
-            """
+    private static final String HOW_TO_APPROVE = """
 
-            Events of this revision may be stored already. If they are, give the event the next @Revision, write an upcaster from the \
-            old one, and keep the old file. Then, or when no event of this revision was ever stored, approve the new form with
-              mvn -pl shared-kernel -am test -Dtest=StoredEventsTest -Dsurefire.failIfNoSpecifiedTests=false -Dapprove.events=true
-            and commit the file with the change and its reason.""";
+        Events of this revision may be stored already. If they are, give the event the next @Revision, write an upcaster from the \
+        old one, and keep the old file. Then, or when no event of this revision was ever stored, approve the new form with
+          mvn -pl shared-kernel -am test -Dtest=StoredEventsTest -Dsurefire.failIfNoSpecifiedTests=false -Dapprove.events=true
+        and commit the file with the change and its reason.\
+        """;
 
     @TestFactory
     Stream<DynamicTest> an_event_is_written_as_its_approved_file() {
@@ -51,9 +51,13 @@ class StoredEventsTest {
     @TestFactory
     Stream<DynamicTest> an_event_is_read_from_its_approved_file() {
         return EventSamples.all().stream()
-                .map(event -> DynamicTest.dynamicTest(nameOf(event.getClass()), () -> assertThat(StoredEvents.read(
-                                event.getClass().getName(), revisionOf(event.getClass()), approved(event.getClass())))
-                        .isEqualTo(event)));
+                .map(event -> DynamicTest.dynamicTest(
+                        nameOf(event.getClass()),
+                        () -> assertThat(StoredEvents.read(
+                                        event.getClass().getName(),
+                                        revisionOf(event.getClass()),
+                                        approved(event.getClass())))
+                                .isEqualTo(event)));
     }
 
     @TestFactory
@@ -86,8 +90,9 @@ class StoredEventsTest {
 
     @Test
     void every_text_of_an_event_is_found_by_the_one_who_opens_it() {
-        assertThat(EventSamples.all()).allSatisfy(event -> assertThat(TextCount.in(event))
-                .isEqualTo(StoredEvents.write(event).split("\"c\"", -1).length - 1));
+        assertThat(EventSamples.all())
+                .allSatisfy(event -> assertThat(TextCount.in(event))
+                        .isEqualTo(StoredEvents.write(event).split("\"c\"", -1).length - 1));
     }
 
     private static Stream<Class<?>> eventClasses() {

@@ -118,16 +118,12 @@ class EventStoreTest {
     @Test
     void an_event_of_an_old_revision_is_read_through_all_upcasters() {
         var counter = UUID.randomUUID();
-        node.jdbc()
-                .update(
-                        """
-                insert into store.event
-                  (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
-                values (gen_random_uuid(), ?, 0, 'Counter', now(), ?, '0.1',
-                  '{"count":{"value":"%s"},"add":5}', '{}')"""
-                                .formatted(counter),
-                        counter,
-                        Counter.Added.class.getName());
+        node.jdbc().update("""
+            insert into store.event
+              (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
+            values (gen_random_uuid(), ?, 0, 'Counter', now(), ?, '0.1',
+              '{"count":{"value":"%s"},"add":5}', '{}')\
+            """.formatted(counter), counter, Counter.Added.class.getName());
         EventStorageEngine engine =
                 Engines.ours(database.dataSource(), List.of(new CountIsCalledCounter(), new TotalIsStored()));
 

@@ -38,22 +38,19 @@ class NodesTest {
             var counter = here.open();
             TestNode.eventually(() -> assertThat(here.recorder().arrivals).hasSize(1));
             try (var elsewhere = TestNode.on(database)) {
-                here.jdbc()
-                        .queryForList(
-                                """
-                        select pg_terminate_backend(pid) from pg_stat_activity
-                        where datname = current_database()
-                          and (query ilike 'listen%' or query ilike 'notify%' or query ilike 'set sync%')""");
+                here.jdbc().queryForList("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where datname = current_database()
+                      and (query ilike 'listen%' or query ilike 'notify%' or query ilike 'set sync%')\
+                    """);
                 elsewhere.add(counter, 1);
                 TestNode.eventually(() -> assertThat(here.recorder().arrivals).hasSize(2));
 
-                TestNode.eventually(() -> assertThat(here.jdbc()
-                                .queryForObject(
-                                        """
-                        select count(*) from pg_stat_activity
-                        where datname = current_database() and query ilike 'listen%'""",
-                                        Long.class))
-                        .isEqualTo(2));
+                TestNode.eventually(() ->
+                        assertThat(here.jdbc().queryForObject("""
+                            select count(*) from pg_stat_activity
+                            where datname = current_database() and query ilike 'listen%'\
+                            """, Long.class)).isEqualTo(2));
             }
         }
     }

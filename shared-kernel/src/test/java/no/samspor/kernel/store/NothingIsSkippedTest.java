@@ -131,12 +131,12 @@ class NothingIsSkippedTest {
         for (var n = 1L; n <= 600; n += 2) {
             gaps.add(n);
             jdbc.queryForObject("select nextval('store.event_global_index_seq')", Long.class);
-            jdbc.update(
-                    """
-                    insert into store.event
-                      (event_id, aggregate_id, seq, aggregate_type, ts, written_at, payload_type, payload, meta_data)
-                    values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(), now() - interval '61 s',
-                      'x', '{}', '{}')""");
+            jdbc.update("""
+                insert into store.event
+                  (event_id, aggregate_id, seq, aggregate_type, ts, written_at, payload_type, payload, meta_data)
+                values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(), now() - interval '61 s',
+                  'x', '{}', '{}')\
+                """);
         }
         ours.appendEvents(event(Instant.now()));
 
@@ -157,8 +157,9 @@ class NothingIsSkippedTest {
             Thread.sleep(600);
 
             assertThatThrownBy(connection::commit)
-                    .isInstanceOfSatisfying(PSQLException.class, e -> assertThat(e.getSQLState())
-                            .isEqualTo("25P04"));
+                    .isInstanceOfSatisfying(
+                            PSQLException.class,
+                            e -> assertThat(e.getSQLState()).isEqualTo("25P04"));
         }
         assertThat(new JdbcTemplate(database).queryForObject("select count(*) from store.event", Long.class))
                 .isZero();
@@ -198,13 +199,13 @@ class NothingIsSkippedTest {
     /** Takes a number, and commits when it is told to. */
     private record SlowCommit(Connection connection) implements AutoCloseable {
 
-        static final String INSERT =
-                """
-                insert into store.event
-                  (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
-                values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(),
-                  'no.samspor.kernel.store.Counter$Opened', '1',
-                  '{"counter":{"value":"00000000-0000-0000-0000-000000000001"}}', '{}')""";
+        static final String INSERT = """
+            insert into store.event
+              (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision, payload, meta_data)
+            values (gen_random_uuid(), gen_random_uuid(), 0, 'Counter', now(),
+              'no.samspor.kernel.store.Counter$Opened', '1',
+              '{"counter":{"value":"00000000-0000-0000-0000-000000000001"}}', '{}')\
+            """;
 
         SlowCommit(DataSource database) throws SQLException {
             this(database.getConnection());

@@ -64,30 +64,38 @@ class DecisionPage {
                 circulating
                         && ofTheBody
                         && decision.voices().stream()
-                                .anyMatch(voice -> !voice.answered() && voice.member().id().equals(me)),
+                                .anyMatch(voice ->
+                                        !voice.answered() && voice.member().id().equals(me)),
                 circulating
                         && coordinator
                         && decision.answerBy() != null
                         && decision.answerBy().isBefore(today),
-                stands && leads && !decision.item().confirmed() && !decision.recordedBy().id().equals(me),
+                stands
+                        && leads
+                        && !decision.item().confirmed()
+                        && !decision.recordedBy().id().equals(me),
                 stands && coordinator,
                 stands
                         && viewer.role() != Role.AUDITOR
                         && decision.owing().stream()
-                                .anyMatch(receiver ->
-                                        receiver.body().id().equals(viewer.body().toString())),
+                                .anyMatch(receiver -> receiver.body()
+                                        .id()
+                                        .equals(viewer.body().toString())),
                 status == DecisionStatus.IN_FORCE
                         && viewer.role() != Role.AUDITOR
                         && (coordinator
-                                || decision.item().responsible().id().equals(viewer.body().toString())),
+                                || decision.item()
+                                        .responsible()
+                                        .id()
+                                        .equals(viewer.body().toString())),
                 stands && ofTheBody && (coordinator || leads));
     }
 
     private boolean leads(Viewer viewer, LocalDate today) {
         return organisation.members(viewer.body(), today).stream()
                 .filter(member -> member.user().equals(viewer.user()))
-                .anyMatch(member ->
-                        member.position() == BodyPosition.LEADER || member.position() == BodyPosition.DEPUTY);
+                .anyMatch(
+                        member -> member.position() == BodyPosition.LEADER || member.position() == BodyPosition.DEPUTY);
     }
 
     private List<BodyView> untold(Viewer viewer, DecisionView decision, LocalDate today) {
@@ -97,7 +105,8 @@ class DecisionPage {
         return organisation.bodies(viewer.kommune(), today).stream()
                 .filter(body -> body.level() != null)
                 .filter(body -> !told.contains(body.id().toString()))
-                .filter(body -> !body.id().equals(BodyId.of(decision.item().body().id())))
+                .filter(body ->
+                        !body.id().equals(BodyId.of(decision.item().body().id())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package no.samspor.query.decision.register;
 
-import no.samspor.kernel.time.Norway;
 import java.time.Clock;
+import no.samspor.kernel.time.Norway;
 import no.samspor.query.decision.register.DecisionRegister.Cursor;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
@@ -32,7 +32,10 @@ class RegisterPage {
 
     @GetMapping("/vedtak")
     String list(
-            Viewer viewer, RegisterFilter filter, @RequestParam(required = false) @Nullable String cursor, Model model) {
+            Viewer viewer,
+            RegisterFilter filter,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
         if (!Audience.reads(viewer)) {
             throw new NotHere();
         }

@@ -4,7 +4,8 @@ import no.samspor.kernel.actor.Role;
 import no.samspor.query.platform.Viewer;
 
 /** What the viewer can do with a tiltak now; the command side decides again. */
-record MayDo(boolean approve, boolean start, boolean follow, boolean end, boolean anchor, boolean apply, boolean spend) {
+record MayDo(
+        boolean approve, boolean start, boolean follow, boolean end, boolean anchor, boolean apply, boolean spend) {
 
     static MayDo of(Viewer viewer, TiltakItem tiltak) {
         var state = tiltak.state();

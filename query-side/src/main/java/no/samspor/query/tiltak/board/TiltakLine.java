@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param words what the line shows, in a sentence
  */
 record TiltakLine(
-        String href, String title, String responsible, Life life, @Nullable String tagKind, String tagText, String words) {}
+        String href,
+        String title,
+        String responsible,
+        Life life,
+        @Nullable String tagKind,
+        String tagText,
+        String words) {}

@@ -86,14 +86,11 @@ public final class KeyStore {
      * @param basis what it is erased after, shown to the audit; no personal data
      */
     public void erase(UUID id, String basis) {
-        jdbc.update(
-                """
+        jdbc.update("""
             insert into keys.text_key (key_id, wrapped, erased_at, erased_basis) values (?, null, now(), ?)
             on conflict (key_id) do update set wrapped = null, erased_at = excluded.erased_at, erased_basis = excluded.erased_basis
             where text_key.erased_at is null
-            """,
-                id,
-                basis);
+            """, id, basis);
     }
 
     /** Whether any key was ever stored. */

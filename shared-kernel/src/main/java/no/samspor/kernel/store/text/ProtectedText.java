@@ -23,7 +23,8 @@ public sealed interface ProtectedText {
      * @param cipher AES-256-GCM ciphertext, base64
      */
     @JsonDeserialize
-    record Sealed(@JsonProperty("k") UUID key, @JsonProperty("c") String cipher) implements ProtectedText {
+    record Sealed(
+            @JsonProperty("k") UUID key, @JsonProperty("c") String cipher) implements ProtectedText {
 
         @JsonCreator
         public Sealed {}

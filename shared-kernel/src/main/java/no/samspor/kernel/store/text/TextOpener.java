@@ -66,8 +66,10 @@ public final class TextOpener {
     }
 
     private Map<UUID, Opened> fetch(Set<UUID> ids) {
-        return cache.getAll(ids, missing -> keys.find(Set.copyOf(missing)).stream()
-                .collect(Collectors.toMap(StoredKey::id, this::open)));
+        return cache.getAll(
+                ids,
+                missing ->
+                        keys.find(Set.copyOf(missing)).stream().collect(Collectors.toMap(StoredKey::id, this::open)));
     }
 
     private Opened open(StoredKey key) {

@@ -74,8 +74,9 @@ class ProtectedTextTest {
     void many_events_open_with_one_look_up() {
         var letters = List.of(sealedLetter(), sealedLetter());
 
-        assertThat(opener.open(letters)).hasSize(2).allSatisfy(event -> assertThat(((Letter) event).title())
-                .isEqualTo(readable("Tittel")));
+        assertThat(opener.open(letters))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(((Letter) event).title()).isEqualTo(readable("Tittel")));
     }
 
     @Test
