@@ -80,7 +80,7 @@ record PackageOverview(
     }
 
     /** The bar, drawn like the words. */
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         var x = 0d;
         x = add(pieces, "m-good", x, withResult);

@@ -13,14 +13,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SeatChoice {
 
     private final ViewerResolver viewers;
+    private final Menu menu;
 
-    SeatChoice(ViewerResolver viewers) {
+    SeatChoice(ViewerResolver viewers, Menu menu) {
         this.viewers = viewers;
+        this.menu = menu;
     }
 
     @GetMapping("/")
     String begin(HttpServletRequest request) {
-        var places = Destination.of(viewers.viewer(request));
+        var places = menu.of(viewers.viewer(request));
         return places.isEmpty()
                 ? "shell/nothing-here"
                 : "redirect:" + places.getFirst().path();

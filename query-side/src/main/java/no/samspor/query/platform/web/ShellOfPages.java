@@ -28,10 +28,12 @@ class ShellOfPages implements HandlerInterceptor, WebMvcConfigurer {
 
     private final ViewerResolver viewers;
     private final Names names;
+    private final Menu menu;
 
-    ShellOfPages(ViewerResolver viewers, Names names) {
+    ShellOfPages(ViewerResolver viewers, Names names, Menu menu) {
         this.viewers = viewers;
         this.names = names;
+        this.menu = menu;
     }
 
     @Override
@@ -64,7 +66,7 @@ class ShellOfPages implements HandlerInterceptor, WebMvcConfigurer {
                         names.title(viewer.user(), viewer.body()),
                         names.body(viewer.body()),
                         viewer.actingAs()),
-                Destination.of(viewer).stream()
+                menu.of(viewer).stream()
                         .map(destination -> new Shell.Item(destination, current(destination, path)))
                         .toList(),
                 seats(request, viewer),

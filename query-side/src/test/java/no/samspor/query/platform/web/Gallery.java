@@ -56,7 +56,7 @@ class Gallery {
 
     record Option(String value, String text, @Nullable String note) {}
 
-    @GetMapping("/saker/galleri")
+    @GetMapping({"/saker/galleri", "/saker", "/innboks", "/vedtak"})
     String gallery(Model page) {
         page.addAttribute("ladder", List.of(Level.values()));
         page.addAttribute("here", Level.KOORDINERENDE);
