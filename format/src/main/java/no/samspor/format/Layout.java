@@ -60,8 +60,9 @@ public final class Layout {
         }
     }
 
-    String laidOut(String source) throws FormatterException {
-        return formatter.formatSourceAndFixImports(source);
+    /** Twice: a text block whose place has changed gets its margin in the second round. */
+    private String laidOut(String source) throws FormatterException {
+        return formatter.formatSourceAndFixImports(formatter.formatSourceAndFixImports(source));
     }
 
     private static List<Path> javaFiles(Path root) throws IOException {

@@ -41,9 +41,9 @@ final class HandledEvents implements ConfigurerModule {
 
     private void add(String processor, int events) {
         jdbc.update("""
-                insert into store.handled (processor, events) values (?, ?)
-                on conflict (processor) do update set events = handled.events + excluded.events\
-                """, processor, events);
+            insert into store.handled (processor, events) values (?, ?)
+            on conflict (processor) do update set events = handled.events + excluded.events\
+            """, processor, events);
     }
 
     private final class Counting implements MessageHandlerInterceptor<EventMessage<?>> {
