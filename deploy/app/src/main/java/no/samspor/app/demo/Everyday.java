@@ -73,6 +73,7 @@ final class Everyday {
     private final Random dice = new Random(4999);
     private final List<Running> cases = new ArrayList<>();
     private final Set<String> answerDue = new HashSet<>();
+    private LocalDate lately = LocalDate.MIN;
 
     Everyday(Narrator narrator, Chronicle tells) {
         this.narrator = narrator;
@@ -80,6 +81,7 @@ final class Everyday {
     }
 
     void plan(LocalDate from, LocalDate until) {
+        lately = until.minusDays(60);
         var number = 0;
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
             var weekend = day.getDayOfWeek().getValue() > 5;
@@ -133,7 +135,7 @@ final class Everyday {
         known.ifPresent(open -> tells.links(name, open.name, Person.MARIT));
         var running = known.orElseGet(() -> open(name, motif, seen));
         running.concerns.add(name);
-        if (dice.nextInt(100) < 94) {
+        if (usually(94)) {
             later(
                     5 + dice.nextInt(20),
                     11,
@@ -243,7 +245,7 @@ final class Everyday {
                         today.plusDays(30),
                         null,
                         List.of(wanted)));
-        if (dice.nextInt(100) < 92) {
+        if (usually(80)) {
             later(1 + dice.nextInt(3), 8, () -> tells.confirms(name, Person.SIRI.acting()));
         }
         later(3 + dice.nextInt(3), 9, () -> {
@@ -253,11 +255,11 @@ final class Everyday {
                     List.of(measure.responsible()),
                     narrator.today().plusDays(14),
                     "Dere har ansvar for tiltaket. Gi beskjed om noe står i veien.");
-            if (dice.nextInt(100) < 93) {
+            if (usually(75)) {
                 later(1 + dice.nextInt(12), 13, () -> tells.acknowledges(name, leading(measure.responsible())));
             }
         });
-        if (dice.nextInt(100) < 93) {
+        if (usually(75)) {
             later(10 + dice.nextInt(18), 9, () -> run(running, name, measure, wanted));
         }
     }
@@ -272,7 +274,7 @@ final class Everyday {
                 () -> tells.spends(
                         name, "", responsible, false, kroner * (6 + dice.nextInt(4)) / 10, "Drift av tiltaket"));
         later(
-                3 + dice.nextInt(40),
+                3 + dice.nextInt(22),
                 10,
                 () -> tells.carriedOut(name, responsible, narrator.today(), "Tiltaket er i gang som vedtatt."));
         later(70 + dice.nextInt(45), 12, () -> evaluate(running, name, measure, responsible));
@@ -285,7 +287,7 @@ final class Everyday {
                 : throwOf < 83 ? EvaluationResult.PARTLY : EvaluationResult.NOT_REACHED;
         var again = result == EvaluationResult.PARTLY ? narrator.today().plusDays(90) : null;
         tells.evaluates(name, responsible, narrator.today(), result, Motifs.learnt(result), again);
-        if (result == EvaluationResult.NOT_REACHED && dice.nextBoolean()) {
+        if (result == EvaluationResult.NOT_REACHED && !usually(50)) {
             return; // one of the promises that stay open
         }
         later(7 + dice.nextInt(20), 11, () -> {
@@ -315,7 +317,7 @@ final class Everyday {
         tells.closes(running.name, Person.MARIT, CaseOutcome.RESOLVED, reason);
         for (var concern : running.concerns) {
             answerDue.add(concern);
-            if (dice.nextInt(100) < 93) {
+            if (usually(75)) {
                 later(
                         2 + dice.nextInt(9),
                         11,
@@ -392,6 +394,13 @@ final class Everyday {
             tells.acknowledges(name, Person.SIRI);
             tells.acknowledges(name, Person.EVA);
         });
+        later(75, 10, () -> tells.carriedOut(
+                name, Person.MARIT.acting(), narrator.today(), "Tatt inn i planene til tjenestene."));
+    }
+
+    /** What is left undone is left undone lately: older promises were kept in the end. */
+    private boolean usually(int percent) {
+        return dice.nextInt(100) < percent || narrator.today().isBefore(lately);
     }
 
     private void later(int days, int hour, Runnable scene) {
