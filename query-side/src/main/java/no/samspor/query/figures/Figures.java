@@ -262,7 +262,7 @@ public class Figures {
                 .stream()
                 .collect(Collectors.groupingBy(fact -> fact.kind, Collectors.summingLong(fact -> fact.amountOre)));
         var spent = sums.getOrDefault(MoneyFact.Kind.SPENT, 0L);
-        var granted = sums.getOrDefault(MoneyFact.Kind.GRANTED, 0L);
+        var setAside = sums.getOrDefault(MoneyFact.Kind.SET_ASIDE, 0L);
         var points = List.of(
                 Point.now(words.say("figures.money.spent"), spent, amounts.number(spent)),
                 sum(sums, MoneyFact.Kind.SET_ASIDE, "figures.money.setAside"),
@@ -271,9 +271,9 @@ public class Figures {
                 words.say("figures.money.title"),
                 amounts.kroner(spent),
                 words.say("figures.money.unit"),
-                granted == 0
+                setAside == 0
                         ? null
-                        : words.say("figures.money.of", amounts.kroner(granted), Math.round(100d * spent / granted)),
+                        : words.say("figures.money.of", amounts.kroner(setAside), Math.round(100d * spent / setAside)),
                 words.say("figures.money.definition", String.valueOf(year)),
                 words.say("figures.money.post"),
                 words.say("figures.money.kroner"),
