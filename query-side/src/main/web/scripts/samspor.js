@@ -1,5 +1,6 @@
 // Everything that Samspor's pages do in the browser. Pages are read and navigated without it; commands need it.
 import { CommandForm } from './form/form.js';
+import { replay } from './page/replay.js';
 import { listen } from './page/shortcuts.js';
 
 for (const form of document.querySelectorAll('form[data-command]')) {
@@ -12,6 +13,7 @@ for (const form of document.querySelectorAll('form[data-summary-check]')) {
 }
 
 listen();
+replay();
 
 // menus in the frame close when one leaves them
 document.addEventListener('click', event => closeMenus(menu => !menu.contains(event.target)));

@@ -32,7 +32,7 @@ public final class StateWords {
         return switch (field) {
             case STATUS -> say.text("audit.status." + known.status());
             case TITLE -> standing(known, Standing::title);
-            case LEVEL -> standing(known, at -> say.level(at.level()));
+            case LEVEL -> standing(known, at -> say.text("shell.level." + at.level()));
             case BODY -> standing(known, at -> say.body(at.body()));
             case OWNER -> standing(known, at -> say.person(at.owner()));
             case DEADLINE -> standing(known, at -> at.deadline() == null ? null : say.day(at.deadline()));

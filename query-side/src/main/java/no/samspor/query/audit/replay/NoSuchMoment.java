@@ -1,0 +1,41 @@
+package no.samspor.query.audit.replay;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The moment that was asked for is none of the case's; says which and what to do. */
+public final class NoSuchMoment extends RuntimeException {
+
+    private final Cause cause;
+    private final transient List<Object> arguments;
+
+    /** Why there is no such moment. */
+    public enum Cause {
+        NOT_AN_EVENT_NUMBER,
+        NO_EVENT_OF_THAT_NUMBER,
+        NOT_A_DATE,
+        NOT_A_TIME,
+        BEFORE_THE_FIRST_EVENT,
+        IN_THE_FUTURE,
+        POSITION_NOT_OF_THIS_CASE;
+
+        /** As in the type of a problem. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    NoSuchMoment(Cause cause, Object... arguments) {
+        super(cause.name(), null, false, false);
+        this.cause = cause;
+        this.arguments = List.of(arguments);
+    }
+
+    public Cause why() {
+        return cause;
+    }
+
+    public Object[] arguments() {
+        return arguments.toArray();
+    }
+}
