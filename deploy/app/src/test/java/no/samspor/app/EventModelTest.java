@@ -22,8 +22,7 @@ class EventModelTest {
 
     private final JavaClasses classes =
             new ClassFileImporter().importPackages("no.samspor.kernel", "no.samspor.command");
-    private final List<String> named = NAMED
-            .matcher(Files.readString(Path.of("../../docs/event-model.md")))
+    private final List<String> named = NAMED.matcher(Files.readString(Path.of("../../docs/event-model.md")))
             .results()
             .map(found -> found.group(1))
             .distinct()

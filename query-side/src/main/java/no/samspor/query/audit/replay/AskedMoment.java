@@ -19,14 +19,18 @@ import no.samspor.query.platform.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment that somebody asks for: an event by its number, a position, a date with or without a time; the newest event
- * when they ask for nothing.
+ * The moment that somebody asks for: an event by its number, a position, a date with or without a time; the newest
+ * event when they ask for nothing.
  *
  * @param date {@code 2026-05-12} or {@code 12.05.2026}
  * @param clock {@code 10.24} or {@code 10:24}, in Norway; the end of the day when it is absent
  */
 record AskedMoment(
-        @Nullable String event, @Nullable Long position, @Nullable String date, @Nullable String clock, Axis axis) {
+        @Nullable String event,
+        @Nullable Long position,
+        @Nullable String date,
+        @Nullable String clock,
+        Axis axis) {
 
     private static final List<DateTimeFormatter> DATES = List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"));
     private static final List<DateTimeFormatter> TIMES = List.of(strict("H.mm"), strict("H:mm"));
@@ -46,7 +50,8 @@ record AskedMoment(
     }
 
     /** The minute that was asked for, if any was. @throws NoSuchMoment when it is none */
-    @Nullable LocalTime minute() {
+    @Nullable
+    LocalTime minute() {
         return clock == null || clock.isBlank() ? null : parse(TIMES, clock, Cause.NOT_A_TIME, LocalTime::from);
     }
 
@@ -132,10 +137,7 @@ record AskedMoment(
     }
 
     private static <T> T parse(
-            List<DateTimeFormatter> forms,
-            @Nullable String text,
-            Cause otherwise,
-            TemporalQuery<T> query) {
+            List<DateTimeFormatter> forms, @Nullable String text, Cause otherwise, TemporalQuery<T> query) {
         for (var form : forms) {
             try {
                 return form.parse(text == null ? "" : text.strip(), query);

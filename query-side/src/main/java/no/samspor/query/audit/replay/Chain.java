@@ -16,5 +16,10 @@ public record Chain(String tiltak, List<Link> links) {
      * @param name that the link is called
      * @param rest what stands after the name
      */
-    public record Link(String kind, int event, String name, String rest, @Nullable String why) {}
+    public record Link(
+            String kind,
+            int event,
+            String name,
+            String rest,
+            @Nullable String why) {}
 }

@@ -11,18 +11,20 @@ import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.decision.DecisionId;
 import no.samspor.kernel.decision.DecisionMade;
-import no.samspor.kernel.time.Norway;
 import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakStarted;
+import no.samspor.kernel.time.Norway;
 import no.samspor.query.audit.sentence.Phrases;
 import no.samspor.query.audit.trail.CaseTrail;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.ShownText;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a tiltak back: the decision that asked for it, the lift that asked for a decision, the case, the concerns. */
+/**
+ * Follows a tiltak back: the decision that asked for it, the lift that asked for a decision, the case, the concerns.
+ */
 final class Chains {
 
     private final CaseTrail trail;
@@ -37,7 +39,8 @@ final class Chains {
     Optional<Chain> leadingTo(Recorded event) {
         return switch (event.event()) {
             case TiltakEvent e -> of(event.stream());
-            case DecisionMade made when !made.proposal().tiltak().isEmpty() ->
+            case DecisionMade made
+            when !made.proposal().tiltak().isEmpty() ->
                 of(made.proposal().tiltak().getFirst().tiltak().value());
             default -> Optional.empty();
         };
@@ -84,8 +87,8 @@ final class Chains {
                 recorded,
                 ShownText.of(proposed.title()),
                 say.text("audit.chain.tiltak", say.body(proposed.responsible())),
-                started.map(event ->
-                                say.text("audit.chain.started", say.day(event.trace().occurredOn())))
+                started.map(event -> say.text(
+                                "audit.chain.started", say.day(event.trace().occurredOn())))
                         .orElseGet(() -> say.text("audit.chain.not-started")));
     }
 
@@ -105,7 +108,7 @@ final class Chains {
     private Optional<Recorded> liftBefore(Recorded decision) {
         var made = (DecisionMade) decision.event();
         return trail.events().stream()
-                .takeWhile(recorded -> recorded != decision)
+                .takeWhile(recorded -> !recorded.equals(decision))
                 .filter(recorded -> recorded.event() instanceof CaseEscalated escalated
                         && escalated.toBody().equals(made.proposal().body()))
                 .reduce((earlier, later) -> later);
@@ -139,10 +142,13 @@ final class Chains {
 
     private List<Chain.Link> concernsBefore(Recorded end) {
         return trail.events().stream()
-                .takeWhile(recorded -> recorded != end)
+                .takeWhile(recorded -> !recorded.equals(end))
                 .filter(recorded -> recorded.event() instanceof ConcernLinkedToCase)
                 .flatMap(linked ->
-                        first(ConcernRegistered.class, recorded -> recorded.stream().equals(linked.stream())).stream())
+                        first(
+                                ConcernRegistered.class,
+                                recorded -> recorded.stream().equals(linked.stream()))
+                                .stream())
                 .map(this::concern)
                 .toList();
     }

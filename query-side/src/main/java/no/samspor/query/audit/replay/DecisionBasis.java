@@ -8,9 +8,9 @@ import no.samspor.kernel.casework.CaseEscalated;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.decision.DecisionMade;
-import no.samspor.kernel.time.Norway;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.TiltakEvaluated;
+import no.samspor.kernel.time.Norway;
 import no.samspor.query.audit.sentence.EventSentences;
 import no.samspor.query.audit.sentence.Phrases;
 import no.samspor.query.audit.sentence.Said;
@@ -20,8 +20,8 @@ import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.ShownText;
 
 /**
- * What the deciding body could read at the moment of its decision. Above utførende level that is the summary it was sent,
- * decisions, tiltak and figures: never a note or a concern.
+ * What the deciding body could read at the moment of its decision. Above utførende level that is the summary it was
+ * sent, decisions, tiltak and figures: never a note or a concern.
  */
 final class DecisionBasis {
 
@@ -44,7 +44,9 @@ final class DecisionBasis {
                 at,
                 trail.events().size(),
                 had(before, made),
-                News.among(since).stream().map(news -> since(trail, decision, made, news)).toList());
+                News.among(since).stream()
+                        .map(news -> since(trail, decision, made, news))
+                        .toList());
     }
 
     private List<Knew.Had> had(List<Recorded> before, DecisionMade made) {

@@ -24,5 +24,9 @@ public record Knew(String body, int before, int inAll, List<Had> then, List<Sinc
      * @param number of the event
      * @param late that it happened before the decision, and was recorded after it
      */
-    public record Since(int number, String text, @Nullable String words, @Nullable String late) {}
+    public record Since(
+            int number,
+            String text,
+            @Nullable String words,
+            @Nullable String late) {}
 }

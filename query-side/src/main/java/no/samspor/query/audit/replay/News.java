@@ -63,7 +63,8 @@ final class News {
         return events.stream()
                 .filter(recorded -> switch (recorded.event()) {
                     case ConcernLinkedToCase linked -> told.add(recorded.stream());
-                    case ConcernEvent e when tells(e) -> {
+                    case ConcernEvent e
+                    when tells(e) -> {
                         told.add(recorded.stream());
                         yield true;
                     }

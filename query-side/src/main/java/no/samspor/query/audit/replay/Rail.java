@@ -36,7 +36,7 @@ public record Rail(int max, int value, String days, List<Tick> ticks, List<Month
         var ticks = events.stream()
                 .map(event -> new Tick(
                         x(day(first, event), max),
-                        event == moment.current(),
+                        event.equals(moment.current()),
                         !moment.known().contains(event)))
                 .toList();
         return new Rail(

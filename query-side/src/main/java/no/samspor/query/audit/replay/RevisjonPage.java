@@ -97,5 +97,4 @@ class RevisjonPage {
         page.addObject("occurred", asked.axis() == Axis.OCCURRED);
         return page;
     }
-
 }

@@ -43,7 +43,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,7 +117,8 @@ class ReplayTest {
         assertThat(page.selectFirst("h2").text()).isEqualTo("Hendelse 11: «Sommer ved Mølleparken» ble vedtatt");
         assertThat(page.select("section").first().text())
                 .contains(
-                        "Koordineringsgruppen vedtok «Sommer ved Mølleparken». Marit Ekeland førte V-2026-031 som SLT-koordinator",
+                        "Koordineringsgruppen vedtok «Sommer ved Mølleparken». Marit Ekeland førte V-2026-031 som"
+                                + " SLT-koordinator",
                         "2 av 3 var til stede",
                         "Begrunnelse: «Ferien gir få tilbud i området»",
                         "Uenighet fra Siri Tangen",
@@ -206,10 +206,13 @@ class ReplayTest {
                 "hendelse=21 | Saken har 20 hendelser. Hendelse 21 finnes ikke.",
                 "hendelse=0 | Saken har 20 hendelser. Hendelse 0 finnes ikke.",
                 "hendelse=ni | Skriv nummeret på hendelsen med tall.",
-                "dato=2026-04-01 | Det finnes ingen hendelser så tidlig som 1. april 2026. Den første er fra 16. april 2026.",
-                "dato=2026-04-01&tid=skjedde | Det finnes ingen hendelser så tidlig som 1. april 2026. Den første er fra 14. april 2026.",
+                "dato=2026-04-01 | Det finnes ingen hendelser så tidlig som 1. april 2026. Den første er fra 16. april"
+                        + " 2026.",
+                "dato=2026-04-01&tid=skjedde | Det finnes ingen hendelser så tidlig som 1. april 2026. Den første er"
+                        + " fra 14. april 2026.",
                 "dato=2026-11-17 | Tidspunktet 17. november 2026 er ikke kommet ennå. Velg et tidspunkt som har vært.",
-                "dato=2026-11-16&kl=23.59 | Tidspunktet 16. november 2026 er ikke kommet ennå. Velg et tidspunkt som har vært.",
+                "dato=2026-11-16&kl=23.59 | Tidspunktet 16. november 2026 er ikke kommet ennå. Velg et tidspunkt som"
+                        + " har vært.",
                 "dato=31.02.2026 | Skriv datoen som dag, måned og år, for eksempel 12.05.2026.",
                 "dato=2026-05-12&kl=25.00 | Skriv klokkeslettet som time og minutt, for eksempel 10.24."
             })
@@ -225,7 +228,8 @@ class ReplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/revisjon", PAGE_OF_THE_CASE, "/api/audit/cases", API_OF_THE_CASE, API_OF_THE_CASE + "/events"})
+    @ValueSource(
+            strings = {"/revisjon", PAGE_OF_THE_CASE, "/api/audit/cases", API_OF_THE_CASE, API_OF_THE_CASE + "/events"})
     void nobody_but_the_auditor_may_know_of_it(String address) throws Exception {
         for (var user : List.of(Story.JONAS, Story.MARIT, Story.SIRI)) {
             perform(address, user, Language.NB).andExpect(status().isNotFound());
@@ -286,8 +290,7 @@ class ReplayTest {
     }
 
     private ResultActions perform(String address, UserId user, Language language) throws Exception {
-        return site.perform(
-                get(address).principal(user::toString).cookie(new Cookie("lang", language.tag())));
+        return site.perform(get(address).principal(user::toString).cookie(new Cookie("lang", language.tag())));
     }
 
     @Configuration
