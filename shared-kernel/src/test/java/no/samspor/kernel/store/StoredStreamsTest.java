@@ -51,7 +51,13 @@ class StoredStreamsTest {
 
     private void append(Counter.Id counter, long sequence, Object event) {
         var message = new GenericDomainEventMessage<>(
-                "Counter", counter.toString(), sequence, event, Map.of("kommune", "4999"), UUID.randomUUID().toString(), RECORDED);
+                "Counter",
+                counter.toString(),
+                sequence,
+                event,
+                Map.of("kommune", "4999"),
+                UUID.randomUUID().toString(),
+                RECORDED);
         Engines.ours(database.dataSource()).appendEvents(List.of(message));
     }
 }

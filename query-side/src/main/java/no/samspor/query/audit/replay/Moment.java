@@ -29,6 +29,7 @@ public record Moment(CaseTrail trail, List<Recorded> known, Recorded current) {
 
     public CaseAsKnown before() {
         return CaseAsKnown.after(
-                trail.id(), known.stream().filter(event -> !event.equals(current)).toList());
+                trail.id(),
+                known.stream().filter(event -> !event.equals(current)).toList());
     }
 }
