@@ -1,0 +1,65 @@
+package no.samspor.app.crash;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What all tables of the query side hold, as one fingerprint a table. How far each view has come is not part of it. */
+record Views(Map<String, String> tables, long folds) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    static Views of(JdbcClient database) {
+        var tables = new TreeMap<String, String>();
+        for (var table : names(database)) {
+            tables.put(
+                    table,
+                    database.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by"
+                                    + " t::text)), '') from query." + table + " t")
+                            .query(String.class)
+                            .single());
+        }
+        return new Views(tables, folds(database));
+    }
+
+    /** When every view has handled every event. */
+    static Views settled(JdbcClient database, long folds) throws InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        while (folds(database) < folds || !allHandled(database)) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("The views do not catch up");
+            }
+            Thread.sleep(200);
+        }
+        return of(database);
+    }
+
+    private static long folds(JdbcClient database) {
+        return database.sql("select count(*) from query.progress")
+                .query(Long.class)
+                .single();
+    }
+
+    private static boolean allHandled(JdbcClient database) {
+        return database.sql(
+                        "select bool_and(position >= (select max(global_index) from store.event)) from query.progress")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** So that the next start folds every view from the first event on. */
+    static void forget(JdbcClient database) {
+        names(database).forEach(table -> database.sql("truncate query." + table).update());
+        database.sql("truncate query.progress").update();
+        database.sql("delete from store.token where processor <> 'processes'").update();
+        database.sql("delete from store.handled where processor <> 'processes'").update();
+    }
+
+    private static Iterable<String> names(JdbcClient database) {
+        return database.sql("select tablename from pg_tables where schemaname = 'query' and tablename <> 'progress'")
+                .query(String.class)
+                .list();
+    }
+}
