@@ -104,7 +104,8 @@ class InboxPageTest {
     }
 
     private Document page() throws Exception {
-        return Jsoup.parse(site.perform(get("/innboks").locale(Locale.of("nb")).principal(() -> new UUID(1, 1).toString()))
+        return Jsoup.parse(site.perform(
+                        get("/innboks").locale(Locale.of("nb")).principal(() -> new UUID(1, 1).toString()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -160,8 +161,8 @@ class InboxPageTest {
         @Bean
         static Seats seats() {
             var body = new BodyId(new UUID(2, 1));
-            return (user, on) -> List.of(
-                    new Viewer(user, Role.COORDINATOR, body, Level.UTFORENDE, new Kommunenummer("4999")));
+            return (user, on) ->
+                    List.of(new Viewer(user, Role.COORDINATOR, body, Level.UTFORENDE, new Kommunenummer("4999")));
         }
 
         @Bean

@@ -394,8 +394,11 @@ final class Everyday {
             tells.acknowledges(name, Person.SIRI);
             tells.acknowledges(name, Person.EVA);
         });
-        later(75, 10, () -> tells.carriedOut(
-                name, Person.MARIT.acting(), narrator.today(), "Tatt inn i planene til tjenestene."));
+        later(
+                75,
+                10,
+                () -> tells.carriedOut(
+                        name, Person.MARIT.acting(), narrator.today(), "Tatt inn i planene til tjenestene."));
     }
 
     /** What is left undone is left undone lately: older promises were kept in the end. */
