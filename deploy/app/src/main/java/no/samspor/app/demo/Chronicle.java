@@ -244,9 +244,9 @@ final class Chronicle {
                 seal -> new AddNote(kase(kase), id, seal.text(NoteAdded.class, "text", words)));
     }
 
-    void assigns(String kase, Person koordinator, Person owner, LocalDate deadline, String reason) {
+    void assigns(String kase, String time, Person koordinator, Person owner, LocalDate deadline, String reason) {
         narrator.tell(
-                "assign " + kase,
+                "assign " + kase + time,
                 koordinator.acting(),
                 kase(kase).value(),
                 seal -> new AssignCase(

@@ -9,6 +9,7 @@ import no.samspor.kernel.time.Norway;
 import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,17 @@ class DemoStory implements SmartLifecycle {
     private final TextVault vault;
     private final DemoClock clock;
     private final Settled settled;
+    private final boolean everyday;
     private volatile boolean running;
 
-    DemoStory(CommandSender sender, TextVault vault, DemoClock clock, Settled settled) {
+    /** @param everyday whether to tell all that happens beside the main story, which takes a minute */
+    DemoStory(
+            CommandSender sender,
+            TextVault vault,
+            DemoClock clock,
+            Settled settled,
+            @Value("${samspor.demo.everyday:true}") boolean everyday) {
+        this.everyday = everyday;
         this.sender = sender;
         this.vault = vault;
         this.clock = clock;
@@ -81,7 +90,9 @@ class DemoStory implements SmartLifecycle {
                         Founding.TWO_LEVELS,
                         Founding.codes("stasjonen", "Stasjonsbyen", "grenda", "Grenda"),
                         Person.TONE);
-        new Everyday(narrator, tells).plan(start.plusDays(3), now.toLocalDate());
+        if (everyday) {
+            new Everyday(narrator, tells).plan(start.plusDays(3), now.toLocalDate());
+        }
         new Sommertiltakene(narrator, tells, year).plan();
         new Fjellstrand(narrator, tells, year).plan();
         var told = narrator.play();

@@ -244,7 +244,7 @@ final class Sommertiltakene {
                     "s2-ute");
             tells.links("s2-skole", CASE, Person.MARIT);
             tells.links("s2-barnevern", CASE, Person.MARIT);
-            tells.assigns(CASE, Person.MARIT, Person.MARIT, day(6, 15), "Tiltak må være i gang før skoleslutt.");
+            tells.assigns(CASE, " 1", Person.MARIT, Person.MARIT, day(6, 15), "Tiltak må være i gang før skoleslutt.");
         });
         narrator.at(
                 day(4, 24),
@@ -439,6 +439,16 @@ final class Sommertiltakene {
     }
 
     private void theAutumn() {
+        narrator.at(day(9, 10), 11, 0, () -> {
+            for (var concern : List.of("s2-ute", "s2-skole", "s2-barnevern")) {
+                tells.answersAgain(
+                        concern,
+                        " 2",
+                        Person.MARIT,
+                        "Sommeren er evaluert: lite ny kriminalitet, og foreldrene har bedre oversikt. To tiltak går"
+                                + " videre.");
+            }
+        });
         narrator.at(
                 day(10, 14),
                 9,
@@ -521,5 +531,11 @@ final class Sommertiltakene {
                                         Chronicle.decision("s2-pakken").value(),
                                         null)),
                         "Pengene fra tilskuddet tar slutt 31. desember."));
+        narrator.at(
+                day(11, 5),
+                14,
+                30,
+                () -> tells.assigns(
+                        CASE, " 2", Person.MARIT, Person.MARIT, day(12, 8), "Styringsgruppen møtes 8. desember."));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Packaged {
 
     private static final Path JAR = Path.of(System.getProperty("samspor.jar", "target/app-0.1.0-SNAPSHOT.jar"));
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path directory;
     private final int port = freePort();
@@ -43,7 +43,8 @@ final class Packaged {
                 "-Xmx512m",
                 "-jar",
                 JAR.toAbsolutePath().toString(),
-                "--spring.profiles.active=demo");
+                "--spring.profiles.active=demo",
+                "--samspor.demo.everyday=false");
         builder.environment().put("SAMSPOR_PORT", Integer.toString(port));
         builder.environment().put("SAMSPOR_DATA_DIR", data().toString());
         builder.directory(directory.toFile())

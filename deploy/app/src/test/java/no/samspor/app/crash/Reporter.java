@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client that registers a concern until it is told that it is registered, under one and the same key. */
 record Reporter(Packaged samspor, HttpClient http, AtomicInteger acknowledged) implements Callable<UUID> {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(12);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String CONCERN = """
         {"observation": {"subject": "MILIEU", "themes": ["vold"], "seen": "Uro ved kiosken, %s.", "area": "sentrum",
          "ages": "13-15", "headcount": "FIVE_TO_NINE", "severity": "SOON"}}\
