@@ -14,6 +14,7 @@ import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.store.text.ProtectedText;
+import no.samspor.kernel.time.Norway;
 
 /**
  * Who gives the commands in the given/when/then tests: metadata for {@code fixture.when(command, Acts.coordinator())}.
@@ -81,10 +82,7 @@ public final class Acts {
         var data = new HashMap<String, Object>(new Trace(actor, command, command, null, occurredOn).toMetaData());
         data.put(
                 ActingResolverFactory.AT,
-                TODAY.atTime(12, 0)
-                        .atZone(ActingResolverFactory.NORWAY)
-                        .toInstant()
-                        .toString());
+                TODAY.atTime(12, 0).atZone(Norway.ZONE).toInstant().toString());
         data.put(ActingResolverFactory.NUMBER, "2026-118");
         return data;
     }
@@ -104,6 +102,6 @@ public final class Acts {
 
     /** At noon, Norwegian time. */
     public static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(ActingResolverFactory.NORWAY).toInstant();
+        return day.atTime(12, 0).atZone(Norway.ZONE).toInstant();
     }
 }

@@ -3,10 +3,9 @@ package no.samspor.command.rule;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import no.samspor.kernel.actor.Trace;
+import no.samspor.kernel.time.Norway;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -22,8 +21,6 @@ public final class ActingResolverFactory implements ParameterResolverFactory {
     public static final String AT = "at";
     /** Metadata key: the number drawn for a {@link Numbered} command. */
     public static final String NUMBER = "number";
-    /** The calendar that «today» is read from. */
-    public static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     @Override
     public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
@@ -33,7 +30,7 @@ public final class ActingResolverFactory implements ParameterResolverFactory {
                 @Override
                 public Object resolveParameterValue(Message<?> message) {
                     var trace = Trace.of(message.getMetaData());
-                    var today = LocalDate.ofInstant(Instant.parse(entry(message, AT)), NORWAY);
+                    var today = Norway.dayOf(Instant.parse(entry(message, AT)));
                     return new Acting(trace.actor(), trace.command(), trace.occurredOn(), today);
                 }
             };

@@ -15,7 +15,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A view as a pure fold of events into rows. The same fold serves the live view, a replay and «per dato».
+ * A view as a pure fold of events into rows. The same fold serves the live view and a replay.
  *
  * <p>{@link #project} must depend on nothing but the event and the rows: no clock, no repository, no other view. It
  * runs once per event, in order; rows are written at the end of the batch, in the transaction that moves the view's
@@ -53,13 +53,6 @@ public abstract class Projection {
 
     public final List<Class<?>> rowTypes() {
         return rowTypes;
-    }
-
-    /** Folds events that are not the live stream's, for example the first ones of a case, into rows of the caller's. */
-    public final void fold(Iterable<Recorded> events, Rows rows) {
-        for (var event : events) {
-            project(event, rows);
-        }
     }
 
     @EventHandler(payloadType = DomainEvent.class)

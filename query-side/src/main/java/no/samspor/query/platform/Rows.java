@@ -2,7 +2,7 @@ package no.samspor.query.platform;
 
 import org.jspecify.annotations.Nullable;
 
-/** The rows a fold reads and writes: in the database for the live view, in memory for «per dato». */
+/** The rows a fold reads and writes. It sees nothing else, so they may lie in the database or in memory. */
 public interface Rows {
 
     /** The row with that id, with what this batch has already changed in it. */
