@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test in a real browser against the whole of Samspor with the demo kommuner. A {@link Visitor} comes as a parameter.
+ * A test in a real browser against the whole of Samspor with the main story of the demo kommuner. A {@link Visitor} comes as a parameter.
  * The test is skipped, and says why, on a machine without Chromium or Node. All of them share one Samspor, so each
  * makes what it changes itself.
  */
@@ -20,6 +20,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = Samspor.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "samspor.data-dir=target/browser-data")
+        properties = {"samspor.data-dir=target/browser-data", "samspor.demo.everyday=false"})
 @ActiveProfiles("demo")
 public @interface BrowserTest {}

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test of the API against the whole of Samspor with the demo kommuner. All of them, and the browser tests, share one
+ * A test of the API against the whole of Samspor with the main story of the demo kommuner. All of them, and the browser tests, share one
  * Samspor, so each makes what it changes itself.
  */
 @Target(ElementType.TYPE)
@@ -17,6 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = Samspor.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "samspor.data-dir=target/browser-data")
+        properties = {"samspor.data-dir=target/browser-data", "samspor.demo.everyday=false"})
 @ActiveProfiles("demo")
 public @interface HttpTest {}
