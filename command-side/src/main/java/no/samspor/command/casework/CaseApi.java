@@ -17,11 +17,13 @@ import no.samspor.kernel.casework.EscalationId;
 import no.samspor.kernel.casework.EscalationRecalled;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.casework.NoteId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The commands of a case over HTTP. */
@@ -36,6 +38,7 @@ class CaseApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> open(@Valid @RequestBody OpenCaseRequest request, Submission submission) {
         var id = new CaseId(submission.newId());
         var open = new OpenCase(

@@ -11,11 +11,13 @@ import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The commands of a concern over HTTP. */
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ConcernApi {
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> register(@Valid @RequestBody RegisterConcernRequest request, Submission submission) {
         var id = new ConcernId(submission.newId());
         var observation = request.observation().sealed(submission, ConcernRegistered.class);

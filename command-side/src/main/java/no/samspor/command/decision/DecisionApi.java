@@ -13,11 +13,13 @@ import no.samspor.kernel.decision.DecisionId;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.decision.DecisionRevoked;
 import no.samspor.kernel.decision.DecisionSuperseded;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The commands of a decision over HTTP. */
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionApi {
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> make(@Valid @RequestBody MakeDecisionRequest request, Submission submission) {
         var id = new DecisionId(submission.newId());
         var proposal = request.proposal().sealed(submission, DecisionMade.class);
@@ -36,6 +39,7 @@ class DecisionApi {
     }
 
     @PostMapping("/circulate")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> circulate(@Valid @RequestBody StartCirculationRequest request, Submission submission) {
         var id = new DecisionId(submission.newId());
         var proposal = request.proposal().sealed(submission, CirculationStarted.class);

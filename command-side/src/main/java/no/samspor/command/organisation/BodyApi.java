@@ -13,11 +13,13 @@ import no.samspor.kernel.organisation.MemberReleased;
 import no.samspor.kernel.organisation.MembershipId;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
 import no.samspor.kernel.organisation.WorkingGroupReported;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Bodies and their members over HTTP. The version of a body is that of its kommune's organisation. */
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BodyApi {
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> establish(@Valid @RequestBody EstablishBodyRequest request, Submission submission) {
         var id = new BodyId(submission.newId());
         return submission.create(
@@ -43,6 +46,7 @@ class BodyApi {
     }
 
     @PostMapping("/working-groups")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> appointGroup(
             @Valid @RequestBody AppointWorkingGroupRequest request, Submission submission) {
         var id = new BodyId(submission.newId());
@@ -78,6 +82,7 @@ class BodyApi {
     }
 
     @PostMapping("/{id}/members")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> appoint(
             @PathVariable BodyId id, @Valid @RequestBody AppointMemberRequest request, Submission submission) {
         var name = submission.sealOf(request.user(), MemberAppointed.class, "name", request.name());

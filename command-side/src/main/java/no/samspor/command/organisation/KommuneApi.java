@@ -8,10 +8,12 @@ import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.organisation.CodeListChanged;
 import no.samspor.kernel.organisation.KommuneId;
 import no.samspor.kernel.organisation.MemberAppointed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Setting up a kommune, and its lists. */
@@ -20,6 +22,7 @@ class KommuneApi {
 
     /** For the operator, who acts as {@code SYSTEM@<kommunenummer>}. */
     @PostMapping("/api/kommuner")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> setUp(@Valid @RequestBody SetUpKommuneRequest request, Submission submission) {
         var first = request.administrator();
         var name = submission.sealOf(first.user(), MemberAppointed.class, "name", first.name());

@@ -6,11 +6,13 @@ import no.samspor.command.platform.Submission;
 import no.samspor.kernel.tiltak.PackageId;
 import no.samspor.kernel.tiltak.PackageRepeated;
 import no.samspor.kernel.tiltak.TiltakId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The commands of a package of tiltak over HTTP. */
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TiltakPackageApi {
 
     @PostMapping("/{id}/repeat")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> repeat(
             @PathVariable PackageId id, @Valid @RequestBody RepeatPackageRequest request, Submission submission) {
         var repeated = new PackageId(submission.newId());

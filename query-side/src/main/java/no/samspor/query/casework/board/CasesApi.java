@@ -1,9 +1,14 @@
 package no.samspor.query.casework.board;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
+import no.samspor.query.casework.brief.CaseBrief;
 import no.samspor.query.casework.brief.CaseBriefs;
 import no.samspor.query.casework.file.CaseFiles;
 import no.samspor.query.casework.file.CaseFilter;
+import no.samspor.query.casework.file.CaseView;
 import no.samspor.query.casework.timeline.TimelineEntry;
 import no.samspor.query.casework.timeline.Timelines;
 import no.samspor.query.platform.NotHere;
@@ -11,6 +16,7 @@ import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +46,7 @@ class CasesApi {
     @GetMapping
     Slice<?> list(
             Viewer viewer,
-            CaseFilter filter,
+            @ParameterObject CaseFilter filter,
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return viewer.readsNotes()
@@ -49,6 +55,9 @@ class CasesApi {
     }
 
     @GetMapping("/{id}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {CaseView.class, CaseBrief.class})))
     ResponseEntity<?> one(Viewer viewer, @PathVariable UUID id) {
         if (viewer.readsNotes()) {
             var file = files.find(viewer, id).orElseThrow(NotHere::new);

@@ -4,6 +4,7 @@ import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +23,7 @@ class ConcernBoardApi {
     @GetMapping("/api/concerns")
     Slice<ConcernItem> list(
             Viewer viewer,
-            ConcernFilter filter,
+            @ParameterObject ConcernFilter filter,
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return board.list(viewer, filter, cursor, Slice.limit(limit));

@@ -7,6 +7,7 @@ import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +28,7 @@ class DecisionRegisterApi {
     @GetMapping("/api/decisions")
     Slice<DecisionItem> list(
             Viewer viewer,
-            RegisterFilter filter,
+            @ParameterObject RegisterFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return register.list(viewer, filter, Cursor.read(cursor), Slice.limit(limit));

@@ -6,6 +6,7 @@ import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ class TiltakBoardApi {
     @GetMapping("/api/tiltak")
     Slice<TiltakItem> list(
             Viewer viewer,
-            TiltakFilter filter,
+            @ParameterObject TiltakFilter filter,
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return board.list(viewer, filter, cursor, Slice.limit(limit));
