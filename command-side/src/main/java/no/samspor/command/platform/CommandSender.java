@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspor.command.rule.ActingResolverFactory;
+import no.samspor.command.rule.BrokenRule;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends a command once: the same command id is answered from its receipt. */
 @Component
 public class CommandSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandSender.class);
 
     private final CommandGateway gateway;
     private final Receipts receipts;
@@ -37,6 +42,18 @@ public class CommandSender {
      * @throws no.samspor.command.rule.BrokenRule when a rule says no; nothing is stored
      */
     public StoredReceipt send(Order order) {
+        var command = order.payload().getClass().getSimpleName();
+        try (var named = CommandInTheLog.of(order.trace().command())) {
+            var stored = once(order);
+            LOG.info("{} is stored at position {}", command, stored.receipt().position());
+            return stored;
+        } catch (BrokenRule rule) {
+            LOG.info("{} is refused: {}", command, rule.code());
+            throw rule;
+        }
+    }
+
+    private StoredReceipt once(Order order) {
         var before = receipts.find(order.trace().command());
         if (before.isPresent()) {
             return same(order, before.get());

@@ -21,6 +21,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class SubmissionResolver implements HandlerMethodArgumentResolver {
 
+    /** Header: the command id. */
+    static final String KEY = "Idempotency-Key";
+
     private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     private final CommandSender sender;
@@ -70,7 +73,7 @@ class SubmissionResolver implements HandlerMethodArgumentResolver {
     }
 
     static UUID key(HttpServletRequest request) {
-        var header = request.getHeader("Idempotency-Key");
+        var header = request.getHeader(KEY);
         if (header == null) {
             throw new BadHeader("idempotency-key-missing");
         }

@@ -3,6 +3,7 @@ package no.samspor.app.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever is killed, starting again brings back everything that was acknowledged, once. In order, on the same data.
@@ -106,6 +108,23 @@ class CrashIT {
         samspor.start();
 
         assertThat(Views.settled(samspor.database(), lived.folds())).isEqualTo(lived);
+    }
+
+    @Test
+    @Order(4)
+    void the_log_names_each_command_by_its_key_and_tells_nothing_that_was_written() throws Exception {
+        var keys = samspor.database()
+                .sql("select meta_data ->> 'command' from store.event where payload_type = ? order by global_index desc limit 10")
+                .param(ConcernRegistered.class.getName())
+                .query(String.class)
+                .list();
+
+        var lines = Files.readAllLines(samspor.log());
+        assertThat(lines.stream().filter(line -> line.startsWith("{")).map(JsonMapper.shared()::readTree))
+                .filteredOn(line -> line.path("message").asString("").startsWith("RegisterConcern is stored"))
+                .extracting(line -> line.path("command").asString())
+                .containsAll(keys);
+        assertThat(lines).noneMatch(line -> line.contains(Reporter.SEEN));
     }
 
     private static void whenMoreThan(int enough, AtomicInteger acknowledged) throws InterruptedException {

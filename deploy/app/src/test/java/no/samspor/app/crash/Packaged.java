@@ -44,7 +44,9 @@ final class Packaged {
                 "-jar",
                 JAR.toAbsolutePath().toString(),
                 "--spring.profiles.active=demo",
-                "--samspor.demo.everyday=false");
+                "--samspor.demo.everyday=false",
+                "--logging.level.no.samspor=info");
+        builder.environment().put("SAMSPOR_LOG_FORMAT", "ecs");
         builder.environment().put("SAMSPOR_PORT", Integer.toString(port));
         builder.environment().put("SAMSPOR_DATA_DIR", data().toString());
         builder.directory(directory.toFile())
@@ -132,7 +134,7 @@ final class Packaged {
         return directory.resolve("data");
     }
 
-    private Path log() {
+    Path log() {
         return directory.resolve("samspor.log");
     }
 

@@ -19,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 record Reporter(Packaged samspor, HttpClient http, AtomicInteger acknowledged) implements Callable<UUID> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** What every one of them begins with. */
+    static final String SEEN = "Uro ved kiosken";
+
     private static final String CONCERN = """
-        {"observation": {"subject": "MILIEU", "themes": ["vold"], "seen": "Uro ved kiosken, %s.", "area": "sentrum",
+        {"observation": {"subject": "MILIEU", "themes": ["vold"], "seen": "%s, %s.", "area": "sentrum",
          "ages": "13-15", "headcount": "FIVE_TO_NINE", "severity": "SOON"}}\
         """;
 
@@ -51,7 +54,7 @@ record Reporter(Packaged samspor, HttpClient http, AtomicInteger acknowledged) i
                 .header("Authorization", basic("felt"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key.toString())
-                .POST(BodyPublishers.ofString(CONCERN.formatted(key)))
+                .POST(BodyPublishers.ofString(CONCERN.formatted(SEEN, key)))
                 .build();
     }
 
