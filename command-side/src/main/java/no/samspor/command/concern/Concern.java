@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.rule.Acting;
 import no.samspor.command.rule.Numbered;
@@ -111,15 +112,16 @@ public class Concern {
     }
 
     @CommandHandler
-    void link(LinkConcernToCase command, Acting acting, OpenCases openCases) {
+    void link(LinkConcernToCase command, Acting acting, CaseStandings standings) {
         acting.mustBe(Role.COORDINATOR, Role.SYSTEM);
         stage.mustBeInWork();
         if (cases.contains(command.caseId())) {
             throw new ConcernAlreadyInThisCase();
         }
-        if (!openCases.contains(kommune, command.caseId())) {
-            throw new CaseIsNotOpen();
-        }
+        standings
+                .of(command.caseId())
+                .filter(found -> found.kommune().equals(kommune) && found.open())
+                .orElseThrow(CaseIsNotOpen::new);
         apply(new ConcernLinkedToCase(id, command.caseId()));
     }
 

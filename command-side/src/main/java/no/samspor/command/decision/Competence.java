@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.rule.Acting;
 import no.samspor.command.tiltak.AmountMayNotBeNegative;

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.rule.Acting;
 import no.samspor.command.rule.Numbered;

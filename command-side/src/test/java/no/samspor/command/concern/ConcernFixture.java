@@ -5,9 +5,11 @@ import static no.samspor.command.Fixtures.by;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.samspor.command.Acts;
 import no.samspor.command.Fixtures;
+import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.FixedDirectory;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Actor;
@@ -33,14 +35,22 @@ final class ConcernFixture {
     static final CaseId OPEN_CASE = new CaseId(new UUID(4, 1));
     static final CaseId ANOTHER_OPEN_CASE = new CaseId(new UUID(4, 2));
     static final CaseId CLOSED_CASE = new CaseId(new UUID(4, 3));
+    static final CaseId CASE_ELSEWHERE = new CaseId(new UUID(4, 4));
+    static final CaseId UNKNOWN_CASE = new CaseId(new UUID(4, 5));
     static final LocalDate DUE = Acts.TODAY.plusDays(21);
 
     private final AggregateTestFixture<Concern> fixture = Fixtures.of(Concern.class);
 
     ConcernFixture() {
-        OpenCases openCases = (kommune, caseId) -> kommune.equals(Acts.LUNDVIK) && !caseId.equals(CLOSED_CASE);
         fixture.registerInjectableResource(FixedDirectory.lundvik());
-        fixture.registerInjectableResource(openCases);
+        fixture.registerInjectableResource((CaseStandings) ConcernFixture::standing);
+    }
+
+    private static Optional<CaseStandings.Standing> standing(CaseId id) {
+        var kommune = id.equals(CASE_ELSEWHERE) ? Acts.ELSEWHERE : Acts.LUNDVIK;
+        return id.equals(UNKNOWN_CASE)
+                ? Optional.empty()
+                : Optional.of(new CaseStandings.Standing(kommune, Level.UTFORENDE, !id.equals(CLOSED_CASE)));
     }
 
     TestExecutor<Concern> nothing() {

@@ -1,9 +1,11 @@
 package no.samspor.command.concern;
 
 import static no.samspor.command.concern.ConcernFixture.ANOTHER_OPEN_CASE;
+import static no.samspor.command.concern.ConcernFixture.CASE_ELSEWHERE;
 import static no.samspor.command.concern.ConcernFixture.CLOSED_CASE;
 import static no.samspor.command.concern.ConcernFixture.CONCERN;
 import static no.samspor.command.concern.ConcernFixture.OPEN_CASE;
+import static no.samspor.command.concern.ConcernFixture.UNKNOWN_CASE;
 
 import no.samspor.command.Acts;
 import no.samspor.command.rule.RoleMayNot;
@@ -50,9 +52,25 @@ class LinkConcernToCaseTest {
     }
 
     @Test
-    void a_closed_or_unknown_case_takes_no_concern() {
+    void a_closed_case_takes_no_concern() {
         concern.registeredAnd(RECEIVED)
                 .when(linkTo(CLOSED_CASE), Acts.coordinator())
+                .expectException(CaseIsNotOpen.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void another_kommunes_case_takes_no_concern() {
+        concern.registeredAnd(RECEIVED)
+                .when(linkTo(CASE_ELSEWHERE), Acts.coordinator())
+                .expectException(CaseIsNotOpen.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void an_unknown_case_takes_no_concern() {
+        concern.registeredAnd(RECEIVED)
+                .when(linkTo(UNKNOWN_CASE), Acts.coordinator())
                 .expectException(CaseIsNotOpen.class)
                 .expectNoEvents();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samspor.command.Acts;
 import no.samspor.command.Fixtures;
+import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.organisation.FixedDirectory;
 import no.samspor.kernel.actor.Actor;

@@ -1,4 +1,4 @@
-package no.samspor.command.decision;
+package no.samspor.command.casework;
 
 import java.util.Optional;
 import no.samspor.kernel.actor.Level;

@@ -1,4 +1,4 @@
-package no.samspor.command.decision;
+package no.samspor.command.casework;
 
 import java.util.Optional;
 import no.samspor.kernel.actor.Kommunenummer;
@@ -6,8 +6,8 @@ import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.casework.CaseId;
 
 /**
- * Where the cases stand at the moment of the command: a body may decide what has been escalated to its level and
- * accepted there.
+ * Where the cases stand at the moment of a command: a concern is linked to a case that is open, and a body decides what
+ * has been escalated to its level and accepted there.
  */
 public interface CaseStandings {
 
