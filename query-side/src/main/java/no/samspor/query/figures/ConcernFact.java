@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When and where a concern was registered, and when it was answered. */
+/** On which day a concern was recorded, the area it is about, and when it was answered. */
 @Entity
 @Table(schema = "query", name = "fact_concern")
 class ConcernFact {

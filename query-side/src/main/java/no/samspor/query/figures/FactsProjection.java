@@ -17,6 +17,7 @@ import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.FundingSpent;
 import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.kernel.time.Norway;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -40,15 +41,16 @@ class FactsProjection extends Projection {
                 var fact = new ConcernFact();
                 fact.id = event.concern().value();
                 fact.kommune = kommune(recorded);
-                fact.registeredOn = on;
+                fact.registeredOn = Norway.dayOf(recorded.recordedAt());
                 fact.area = event.observation().area();
                 rows.save(fact);
             }
             case ConcernCorrected event ->
-                change(ConcernFact.class, recorded.stream(), rows, fact -> {
-                    fact.registeredOn = on;
-                    fact.area = event.observation().area();
-                });
+                change(
+                        ConcernFact.class,
+                        recorded.stream(),
+                        rows,
+                        fact -> fact.area = event.observation().area());
             case ConcernWithdrawn event ->
                 change(ConcernFact.class, recorded.stream(), rows, fact -> fact.withdrawn = true);
             case ConcernAnswered event ->

@@ -1,6 +1,5 @@
 package no.samspor.query.casework;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +28,9 @@ import no.samspor.kernel.concern.Observation;
 import no.samspor.kernel.concern.Severity;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.store.text.ProtectedText;
+import no.samspor.query.organisation.Ids;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.LiveView;
-import no.samspor.query.platform.Viewer;
 
 /** A case of Lundvik with a concern and a note, as the tests of the views tell it. */
 public final class CaseStory {
@@ -110,9 +109,13 @@ public final class CaseStory {
     }
 
     public static CaseEscalated lift() {
+        return lift(LIFT);
+    }
+
+    public static CaseEscalated lift(EscalationId id) {
         return new CaseEscalated(
                 CASE,
-                LIFT,
+                id,
                 "2026-118",
                 Level.UTFORENDE,
                 ARBEIDSGRUPPE,
@@ -135,20 +138,9 @@ public final class CaseStory {
         return new ProtectedText.Readable(words);
     }
 
-    public static Viewer looking(Actor actor) {
-        var body = actor.body();
-        if (body == null) {
-            throw new IllegalArgumentException("Looks from no body");
-        }
-        return new Viewer(actor.user(), actor.role(), body, actor.level(), actor.kommune());
-    }
-
     /** Calls everything by its id or code. */
     public static Names names() {
-        return (Names) Proxy.newProxyInstance(
-                Names.class.getClassLoader(),
-                new Class<?>[] {Names.class},
-                (proxy, method, arguments) -> String.valueOf(arguments[arguments.length - 1]));
+        return new Ids();
     }
 
     private static ConcernRegistered registered() {

@@ -3,7 +3,6 @@ package no.samspor.query.concern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Actor;
@@ -20,12 +19,9 @@ import no.samspor.kernel.concern.Headcount;
 import no.samspor.kernel.concern.Observation;
 import no.samspor.kernel.concern.Severity;
 import no.samspor.kernel.organisation.BodyId;
-import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.store.text.ProtectedText;
-import no.samspor.query.organisation.Named;
-import no.samspor.query.organisation.Names;
+import no.samspor.query.organisation.Ids;
 import no.samspor.query.platform.LiveView;
-import no.samspor.query.platform.Viewer;
 
 /** What the tests of the views have reported, by whom, and who looks at it. */
 public final class Reported {
@@ -98,54 +94,8 @@ public final class Reported {
         return new ProtectedText.Readable(text);
     }
 
-    public static Viewer looking(Actor actor) {
-        var body = actor.body();
-        if (body == null) {
-            throw new IllegalArgumentException("Looks from no body");
-        }
-        return new Viewer(actor.user(), actor.role(), body, actor.level(), actor.kommune());
-    }
-
     /** Calls everything by its id or code. */
     public static ConcernNames names() {
         return new ConcernNames(new Ids());
-    }
-
-    private static final class Ids implements Names {
-
-        @Override
-        public String person(UserId user) {
-            return user.toString();
-        }
-
-        @Override
-        public String title(UserId user, BodyId body) {
-            return "";
-        }
-
-        @Override
-        public String body(BodyId body) {
-            return body.toString();
-        }
-
-        @Override
-        public String kommune(Kommunenummer kommune) {
-            return kommune.toString();
-        }
-
-        @Override
-        public String code(Kommunenummer kommune, CodeList list, String code) {
-            return "The " + code;
-        }
-
-        @Override
-        public List<Named> inUse(Kommunenummer kommune, CodeList list) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> coordinator(Kommunenummer kommune) {
-            return Optional.empty();
-        }
     }
 }

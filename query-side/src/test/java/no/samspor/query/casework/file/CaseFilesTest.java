@@ -9,7 +9,7 @@ import static no.samspor.query.casework.CaseStory.FIELD_WORKER;
 import static no.samspor.query.casework.CaseStory.KOORDINERINGSGRUPPE;
 import static no.samspor.query.casework.CaseStory.LIFT;
 import static no.samspor.query.casework.CaseStory.MEMBER;
-import static no.samspor.query.casework.CaseStory.looking;
+import static no.samspor.query.platform.Viewers.looking;
 import static no.samspor.query.casework.CaseStory.text;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,7 +10,7 @@ import static no.samspor.query.decision.Decided.NAV;
 import static no.samspor.query.decision.Decided.SERVICE;
 import static no.samspor.query.decision.Decided.SIRI;
 import static no.samspor.query.decision.Decided.decision;
-import static no.samspor.query.decision.Decided.looking;
+import static no.samspor.query.platform.Viewers.looking;
 import static no.samspor.query.decision.Decided.made;
 import static no.samspor.query.decision.Decided.text;
 import static org.assertj.core.api.Assertions.assertThat;
