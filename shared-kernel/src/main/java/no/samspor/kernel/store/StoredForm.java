@@ -8,6 +8,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -30,13 +31,15 @@ public final class StoredForm {
     }
 
     /**
-     * For snapshots: their revision is their {@link SnapshotShape}, and values of a sealed type say which one they are.
+     * For snapshots: their revision is their {@link SnapshotShape}, values of a sealed type say which one they are, and
+     * final fields are filled like any other, or an aggregate would come back without what it keeps in them.
      */
     static Jackson3Serializer ofSnapshots() {
         return Jackson3Serializer.builder()
                 .revisionResolver(new SnapshotShape())
                 .jsonMapperBuilderCustomizer(json -> {
                     plain(json);
+                    json.enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS);
                     json.setDefaultTyping(new SealedTypesSayWhichTheyAre());
                 })
                 .build();

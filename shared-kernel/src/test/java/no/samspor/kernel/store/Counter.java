@@ -1,5 +1,7 @@
 package no.samspor.kernel.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.samspor.kernel.DomainEvent;
@@ -45,6 +47,7 @@ class Counter {
     private Id id;
 
     private int total;
+    private final List<Integer> numbers = new ArrayList<>();
     private Parity parity = new Parity.Even();
 
     Counter() {}
@@ -56,7 +59,7 @@ class Counter {
 
     @CommandHandler
     int add(Add command) {
-        AggregateLifecycle.apply(new Added(id, command.number(), total + command.number()));
+        AggregateLifecycle.apply(new Added(id, command.number(), sum() + command.number()));
         return switch (parity) {
             case Parity.Even even -> total;
             case Parity.Odd odd -> total;
@@ -73,6 +76,11 @@ class Counter {
     void on(Added event) {
         EVENTS_READ.incrementAndGet();
         total = event.total();
+        numbers.add(event.number());
         parity = total % 2 == 0 ? new Parity.Even() : new Parity.Odd(1);
+    }
+
+    private int sum() {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 }
