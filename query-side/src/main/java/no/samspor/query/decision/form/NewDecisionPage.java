@@ -8,6 +8,8 @@ import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.casework.brief.CaseBriefs;
+import no.samspor.query.casework.file.CaseFiles;
 import no.samspor.query.decision.asked.Asked;
 import no.samspor.query.decision.asked.Questions;
 import no.samspor.query.organisation.Names;
@@ -27,12 +29,22 @@ class NewDecisionPage {
 
     private static final int TILTAK_ROWS = 4;
 
+    private final CaseFiles files;
+    private final CaseBriefs briefs;
     private final Questions questions;
     private final Organisation organisation;
     private final Names names;
     private final Clock clock;
 
-    NewDecisionPage(Questions questions, Organisation organisation, Names names, Clock clock) {
+    NewDecisionPage(
+            CaseFiles files,
+            CaseBriefs briefs,
+            Questions questions,
+            Organisation organisation,
+            Names names,
+            Clock clock) {
+        this.files = files;
+        this.briefs = briefs;
         this.questions = questions;
         this.organisation = organisation;
         this.names = names;
@@ -46,7 +58,7 @@ class NewDecisionPage {
             @RequestParam(name = "maate", required = false) @Nullable Way asked,
             Model model) {
         var level = viewer.level();
-        if (level == null) {
+        if (level == null || !knows(viewer, id)) {
             throw new NotHere();
         }
         var today = Norway.today(clock);
@@ -74,6 +86,12 @@ class NewDecisionPage {
         model.addAttribute("rows", TILTAK_ROWS);
         model.addAttribute("today", today);
         return "decision/form/new";
+    }
+
+    private boolean knows(Viewer viewer, UUID caseId) {
+        return viewer.readsNotes()
+                ? files.find(viewer, caseId).isPresent()
+                : briefs.find(viewer, caseId).isPresent();
     }
 
     private @Nullable Asked question(Level level, Viewer viewer, UUID caseId) {

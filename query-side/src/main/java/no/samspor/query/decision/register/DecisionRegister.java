@@ -2,6 +2,7 @@ package no.samspor.query.decision.register;
 
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -191,7 +192,11 @@ public class DecisionRegister {
             if (text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}\\.\\d{1,18}")) {
                 return null;
             }
-            return new Cursor(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11)));
+            try {
+                return new Cursor(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11)));
+            } catch (DateTimeParseException noDay) {
+                return null;
+            }
         }
 
         @Override

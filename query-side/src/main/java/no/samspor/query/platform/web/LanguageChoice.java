@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 
-/** Which language a page is shown in: {@code ?lang=} chooses it and a cookie keeps it; bokmål otherwise. */
+/**
+ * Which language a page is shown in: {@code ?lang=} chooses it and a cookie keeps it; bokmål otherwise. A client of the
+ * API asks with {@code Accept-Language}.
+ */
 @Component("localeResolver")
 class LanguageChoice implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
 
@@ -27,6 +31,9 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor, WebMvcConfig
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return accepted(request).orElse(Language.NB).locale();
+        }
         var kept = WebUtils.getCookie(request, COOKIE);
         return language(request.getParameter(PARAMETER))
                 .or(() -> Optional.ofNullable(kept).map(Cookie::getValue).flatMap(LanguageChoice::language))
@@ -57,6 +64,12 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor, WebMvcConfig
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
+    }
+
+    private static Optional<Language> accepted(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(asked -> language(asked.getLanguage()).stream())
+                .findFirst();
     }
 
     private static Optional<Language> language(@Nullable String tag) {
