@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the domain was broken. Each rule is its own small type; its simple name in kebab-case is the stable code of
- * the problem, and {@code problems_{nb,nn,en}.properties} holds its sentence under that code. Holds no text that a
- * person wrote.
+ * the problem, and {@code problems/<concept>.properties} holds its sentence under that code, in each language. Holds no
+ * text that a person wrote.
  */
 public abstract class BrokenRule extends RuntimeException {
 
@@ -57,9 +57,13 @@ public abstract class BrokenRule extends RuntimeException {
 
     /** For example {@code escalation-needs-signed-off-summary}. */
     public String code() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        return codeOf(getClass());
+    }
+
+    /** The code of every problem that breaking this rule makes. */
+    public static String codeOf(Class<? extends BrokenRule> rule) {
+        return rule.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(java.util.Locale.ROOT);
     }
 
