@@ -14,7 +14,7 @@ record EscalateCaseRequest(
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 500) String question,
         @NotBlank @Size(max = 4000) String summary,
-        boolean signedOff,
+        @NotNull Boolean signedOff,
         @Nullable @Size(max = 200) List<@NotNull SummaryWarning> judged,
         @Nullable @Size(max = 50) List<@NotNull BasisItem> basis,
         @NotBlank @Size(max = 1000) String reason,

@@ -112,7 +112,7 @@ class BodyApi {
         return submission.change(
                 at(id) + "/members",
                 request.occurredOn(),
-                new ReleaseMember(kommune(submission), membership, request.until(), reason));
+                new ReleaseMember(kommune(submission), id, membership, request.until(), reason));
     }
 
     private static KommuneId kommune(Submission submission) {

@@ -16,8 +16,8 @@ record CodeEntryRequest(
 
     static List<CodeEntry> entries(List<CodeEntryRequest> requests) {
         return requests.stream()
-                .map(request -> new CodeEntry(
-                        request.code(), request.name().strip(), !Boolean.FALSE.equals(request.active())))
+                .map(request ->
+                        new CodeEntry(request.code(), request.name().strip(), !Boolean.FALSE.equals(request.active())))
                 .toList();
     }
 }

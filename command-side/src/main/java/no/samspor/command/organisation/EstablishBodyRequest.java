@@ -16,7 +16,7 @@ record EstablishBodyRequest(
         @NotNull BodyKind kind,
         @Nullable Level level,
         @NotBlank @Size(max = 80) String name,
-        @Min(0) @Max(60) int meetingsPerYear,
+        @NotNull @Min(0) @Max(60) Integer meetingsPerYear,
         @Nullable @Size(max = 30) List<Kommunenummer> sharedWith,
         @NotNull LocalDate from,
         @Nullable LocalDate occurredOn) {}

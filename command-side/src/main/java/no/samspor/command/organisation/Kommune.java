@@ -146,7 +146,7 @@ public class Kommune {
     @CommandHandler
     void handle(ReleaseMember command, Acting acting) {
         var kommune = administeredBy(acting, Role.ADMINISTRATOR);
-        var held = memberships.mayRelease(command.membership(), command.until());
+        var held = memberships.mayRelease(command.body(), command.membership(), command.until());
         apply(new MemberReleased(kommune, held.id(), held.user(), held.body(), command.until(), command.reason()));
     }
 

@@ -21,9 +21,9 @@ final class Memberships {
         }
     }
 
-    Membership mayRelease(MembershipId membership, LocalDate until) {
+    Membership mayRelease(BodyId body, MembershipId membership, LocalDate until) {
         var held = all.stream()
-                .filter(known -> known.id().equals(membership))
+                .filter(known -> known.id().equals(membership) && known.body().equals(body))
                 .findFirst()
                 .orElseThrow(UnknownMembership::new);
         if (until.isBefore(held.period().from())) {

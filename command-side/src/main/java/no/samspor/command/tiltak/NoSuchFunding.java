@@ -2,7 +2,7 @@ package no.samspor.command.tiltak;
 
 import no.samspor.command.rule.BrokenRule;
 
-/** Money is granted, refused or spent on an application of that tiltak. */
+/** Money is spent from an application of that tiltak. */
 public final class NoSuchFunding extends BrokenRule {
 
     public NoSuchFunding() {

@@ -23,7 +23,11 @@ final class Purse {
     }
 
     void mustBeUnanswered(UUID funding) {
-        if (find(funding).answered()) {
+        var application = applications.get(funding);
+        if (application == null) {
+            throw new UnknownFunding();
+        }
+        if (application.answered()) {
             throw new FundingIsAnswered();
         }
     }
@@ -32,7 +36,10 @@ final class Purse {
         if (funding == null) {
             return;
         }
-        var application = find(funding);
+        var application = applications.get(funding);
+        if (application == null) {
+            throw new NoSuchFunding();
+        }
         if (!application.granted()) {
             throw new FundingIsNotGranted();
         }
@@ -58,13 +65,5 @@ final class Purse {
             applications.computeIfPresent(
                     funding, (id, held) -> new Application(true, true, held.leftOre() - amountOre));
         }
-    }
-
-    private Application find(UUID funding) {
-        var application = applications.get(funding);
-        if (application == null) {
-            throw new NoSuchFunding();
-        }
-        return application;
     }
 }

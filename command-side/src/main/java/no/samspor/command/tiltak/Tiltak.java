@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.EnumSet;
 import java.util.Set;
+import no.samspor.command.casework.CaseStandings;
+import no.samspor.command.decision.NoSuchCase;
 import no.samspor.command.organisation.CodeNotInUse;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.organisation.LevelNotInLadder;
@@ -12,6 +14,7 @@ import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.Trace;
+import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyPosition;
@@ -35,6 +38,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.jspecify.annotations.Nullable;
 
 /** A tiltak: proposed, approved or rejected, running, evaluated, ended or anchored; and the money on it. */
 @AggregateRoot
@@ -66,7 +70,7 @@ public class Tiltak {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Tiltak(ProposeTiltak command, Acting acting, Directory directory) {
+    public Tiltak(ProposeTiltak command, Acting acting, Directory directory, CaseStandings cases) {
         acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER, Role.SYSTEM);
         var in = acting.actor().kommune();
         directory.mustHave(command.responsible(), in, acting.occurredOn(), "responsible");
@@ -83,6 +87,7 @@ public class Tiltak {
         }
         if (acting.actor().role() != Role.SYSTEM) {
             mustBeInUse(command, in, directory);
+            mustBeOurs(command.caseId(), in, cases);
         }
         apply(new TiltakProposed(
                 command.tiltak(),
@@ -308,6 +313,13 @@ public class Tiltak {
     private static void mustBePositive(long amountOre) {
         if (amountOre <= 0) {
             throw new AmountMustBePositive();
+        }
+    }
+
+    private static void mustBeOurs(@Nullable CaseId caseId, Kommunenummer in, CaseStandings cases) {
+        if (caseId != null
+                && cases.of(caseId).filter(found -> found.kommune().equals(in)).isEmpty()) {
+            throw new NoSuchCase();
         }
     }
 

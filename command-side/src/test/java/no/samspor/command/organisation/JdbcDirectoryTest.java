@@ -108,7 +108,7 @@ class JdbcDirectoryTest {
         assertThat(directory.seatsOf(Acts.SIRI, FROM)).containsExactly(seat);
         assertThat(directory.seats(Acts.KOORDINERINGSGRUPPE, Acts.TODAY)).containsExactly(seat);
 
-        send(new ReleaseMember(Lundvik.ID, seat.membership(), Acts.TODAY, text(3)), Acts.administrator());
+        send(new ReleaseMember(Lundvik.ID, seat.body(), seat.membership(), Acts.TODAY, text(3)), Acts.administrator());
 
         assertThat(directory.seatsOf(Acts.SIRI, Acts.TODAY)).containsExactly(seat);
         assertThat(directory.seatsOf(Acts.SIRI, Acts.TODAY.plusDays(1))).isEmpty();

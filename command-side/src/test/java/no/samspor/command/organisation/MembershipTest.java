@@ -127,56 +127,61 @@ class MembershipTest {
 
     @Test
     void a_member_is_released() {
-        given(SIRI)
-                .when(release(SIRI.membership(), Acts.TODAY), Acts.administrator())
-                .expectEvents(released(SIRI, Acts.TODAY));
+        given(SIRI).when(releaseSiri(Acts.TODAY), Acts.administrator()).expectEvents(released(SIRI, Acts.TODAY));
     }
 
     @Test
     void a_release_is_not_before_the_appointment() {
         given(SIRI)
-                .when(release(SIRI.membership(), FROM.minusDays(1)), Acts.administrator())
+                .when(releaseSiri(FROM.minusDays(1)), Acts.administrator())
                 .expectException(ReleasedBeforeAppointment.class);
     }
 
     @Test
     void a_member_is_released_once() {
         given(SIRI, released(SIRI, Acts.TODAY))
-                .when(release(SIRI.membership(), Acts.TODAY), Acts.administrator())
+                .when(releaseSiri(Acts.TODAY), Acts.administrator())
                 .expectException(MembershipHasEnded.class);
     }
 
     @Test
     void memberships_end_with_their_body() {
         given(SIRI, new BodyDissolved(Acts.LUNDVIK, Acts.KOORDINERINGSGRUPPE, Acts.TODAY, text(4)))
-                .when(release(SIRI.membership(), Acts.TODAY), Acts.administrator())
+                .when(releaseSiri(Acts.TODAY), Acts.administrator())
                 .expectException(MembershipHasEnded.class);
     }
 
     @Test
     void an_unknown_membership_is_not_there() {
-        given().when(release(SIRI.membership(), Acts.TODAY), Acts.administrator())
+        given().when(releaseSiri(Acts.TODAY), Acts.administrator()).expectException(UnknownMembership.class);
+    }
+
+    @Test
+    void a_member_is_not_found_in_another_body() {
+        given(SIRI)
+                .when(release(Acts.STYRINGSGRUPPE, SIRI.membership(), Acts.TODAY), Acts.administrator())
                 .expectException(UnknownMembership.class);
     }
 
     @Test
     void the_last_administrator_stays() {
         var anne = MembershipId.of(Lundvik.ANNE, Lundvik.ADMINISTRASJON, Role.ADMINISTRATOR, Lundvik.FROM);
-        given().when(release(anne, Acts.TODAY), Acts.administrator()).expectException(LastAdministratorStays.class);
+        given().when(release(Lundvik.ADMINISTRASJON, anne, Acts.TODAY), Acts.administrator())
+                .expectException(LastAdministratorStays.class);
     }
 
     @Test
     void an_administrator_leaves_when_there_is_another() {
         var anne = MembershipId.of(Lundvik.ANNE, Lundvik.ADMINISTRASJON, Role.ADMINISTRATOR, Lundvik.FROM);
         given(Lundvik.appointed(Acts.KARI, Lundvik.ADMINISTRASJON, Role.ADMINISTRATOR, BodyPosition.MEMBER, FROM, null))
-                .when(release(anne, Acts.TODAY), Acts.administrator())
+                .when(release(Lundvik.ADMINISTRASJON, anne, Acts.TODAY), Acts.administrator())
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void members_are_released_by_the_administrator() {
         given(SIRI)
-                .when(release(SIRI.membership(), Acts.TODAY), Acts.memberOfKoordineringsgruppe())
+                .when(releaseSiri(Acts.TODAY), Acts.memberOfKoordineringsgruppe())
                 .expectException(RoleMayNot.class);
     }
 
@@ -196,8 +201,12 @@ class MembershipTest {
         return new AppointMember(Lundvik.ID, user, text(1), text(2), body, role, BodyPosition.MEMBER, from, null);
     }
 
-    private static ReleaseMember release(MembershipId membership, LocalDate until) {
-        return new ReleaseMember(Lundvik.ID, membership, until, text(3));
+    private static ReleaseMember releaseSiri(LocalDate until) {
+        return release(SIRI.body(), SIRI.membership(), until);
+    }
+
+    private static ReleaseMember release(BodyId body, MembershipId membership, LocalDate until) {
+        return new ReleaseMember(Lundvik.ID, body, membership, until, text(3));
     }
 
     private static MemberReleased released(MemberAppointed appointed, LocalDate until) {

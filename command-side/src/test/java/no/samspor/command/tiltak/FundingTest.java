@@ -61,7 +61,7 @@ class FundingTest {
 
     @Test
     void only_what_was_applied_for_is_granted() {
-        given().when(grant(1), nav()).expectException(NoSuchFunding.class);
+        given().when(grant(1), nav()).expectException(UnknownFunding.class);
     }
 
     @Test

@@ -7,14 +7,16 @@ import static no.samspor.command.tiltak.TiltakGiven.proposed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.samspor.command.Acts;
-import no.samspor.command.Fixtures;
+import no.samspor.command.decision.NoSuchCase;
 import no.samspor.command.organisation.CodeNotInUse;
 import no.samspor.command.organisation.FixedDirectory;
 import no.samspor.command.organisation.LevelNotInLadder;
 import no.samspor.command.organisation.NoSuchBody;
 import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.organisation.BodyId;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,12 @@ class ProposeTiltakTest {
     }
 
     @Test
+    void it_belongs_to_a_case_of_the_kommune() {
+        when(inCase(TiltakGiven.CASE), Acts.coordinator()).expectSuccessfulHandlerExecution();
+        when(inCase(new CaseId(new UUID(4, 2))), Acts.coordinator()).expectException(NoSuchCase.class);
+    }
+
+    @Test
     void the_responsible_service_exists() {
         when(command(Acts.body(88), 0L, null), Acts.coordinator()).expectException(NoSuchBody.class);
     }
@@ -70,15 +78,34 @@ class ProposeTiltakTest {
 
     @Test
     void it_belongs_to_a_level_that_the_kommune_has() {
-        var fixture = Fixtures.of(Tiltak.class);
-        fixture.registerInjectableResource(FixedDirectory.withTwoLevels());
-        fixture.givenNoPriorActivity()
+        fixture(FixedDirectory.withTwoLevels())
+                .givenNoPriorActivity()
                 .when(command("rus", "sentrum"), Acts.coordinator())
                 .expectException(LevelNotInLadder.class);
     }
 
     private static ResultValidator<Tiltak> when(ProposeTiltak command, Map<String, Object> by) {
         return fixture().givenNoPriorActivity().when(command, by);
+    }
+
+    private static ProposeTiltak inCase(CaseId caseId) {
+        return new ProposeTiltak(
+                TILTAK,
+                Acts.text(1),
+                null,
+                Acts.NAV,
+                Level.KOORDINERENDE,
+                caseId,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ProposeTiltak command(String theme, String area) {

@@ -3,13 +3,17 @@ package no.samspor.command.tiltak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.samspor.command.Acts;
 import no.samspor.command.Fixtures;
+import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.FixedDirectory;
 import no.samspor.kernel.actor.Actor;
+import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakEnded;
@@ -25,6 +29,8 @@ import org.axonframework.test.aggregate.TestExecutor;
 final class TiltakGiven {
 
     static final TiltakId TILTAK = new TiltakId(new UUID(5, 1));
+    static final CaseId CASE = new CaseId(new UUID(4, 1));
+    private static final Kommunenummer ELSEWHERE = new Kommunenummer("4998");
     static final TiltakApproved APPROVED = new TiltakApproved(TILTAK, null, Acts.text(9));
     static final TiltakRejected REJECTED = new TiltakRejected(TILTAK, Acts.text(9));
     static final TiltakStarted STARTED = new TiltakStarted(TILTAK);
@@ -34,8 +40,14 @@ final class TiltakGiven {
     private TiltakGiven() {}
 
     static AggregateTestFixture<Tiltak> fixture() {
+        return fixture(FixedDirectory.lundvik());
+    }
+
+    static AggregateTestFixture<Tiltak> fixture(FixedDirectory directory) {
         var fixture = Fixtures.of(Tiltak.class);
-        fixture.registerInjectableResource(FixedDirectory.lundvik());
+        fixture.registerInjectableResource(directory);
+        fixture.registerInjectableResource((CaseStandings) id -> Optional.of(
+                new CaseStandings.Standing(id.equals(CASE) ? Acts.LUNDVIK : ELSEWHERE, Level.UTFORENDE, true)));
         return fixture;
     }
 

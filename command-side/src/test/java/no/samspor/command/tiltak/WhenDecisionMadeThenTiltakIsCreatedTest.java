@@ -14,6 +14,9 @@ import java.util.function.Function;
 import no.samspor.command.Acts;
 import no.samspor.command.platform.Processes;
 import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.casework.CaseId;
+import no.samspor.kernel.casework.CaseOpened;
+import no.samspor.kernel.concern.Headcount;
 import no.samspor.kernel.decision.DecisionId;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.decision.DecisionMade;
@@ -30,24 +33,31 @@ import no.samspor.kernel.store.text.TextOpener;
 import no.samspor.kernel.store.text.TextVault;
 import no.samspor.kernel.tiltak.PackageId;
 import no.samspor.kernel.tiltak.TiltakId;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WhenDecisionMadeThenTiltakIsCreatedTest {
 
     private static final DecisionId DECISION = new DecisionId(new UUID(3, 1));
+    private static final CaseId CASE = new CaseId(new UUID(4, 1));
     private static final TiltakId FIRST = new TiltakId(new UUID(5, 1));
     private static final TiltakId SECOND = new TiltakId(new UUID(5, 2));
     private static final PackageId PACK = new PackageId(new UUID(8, 1));
 
     private final Processes processes = mock();
+    private final EventStore events = mock();
     private final TextOpener opener = mock();
     private final List<String> steps = new ArrayList<>();
     private final List<Object> commands = new ArrayList<>();
     private final WhenDecisionMadeThenTiltakIsCreated process =
-            new WhenDecisionMadeThenTiltakIsCreated(processes, opener);
+            new WhenDecisionMadeThenTiltakIsCreated(processes, events, opener);
 
     @BeforeEach
     void what_is_sent_is_kept() {
@@ -77,6 +87,24 @@ class WhenDecisionMadeThenTiltakIsCreatedTest {
     }
 
     @Test
+    void it_has_the_themes_and_the_area_of_the_case_that_was_decided_on() {
+        when(events.readEvents(CASE.toString(), 0)).thenReturn(DomainEventStream.of(opened()));
+        happened(made(DecisionResult.ADOPTED, CASE));
+        var proposed = (ProposeTiltak) commands.getFirst();
+        assertThat(proposed.caseId()).isEqualTo(CASE);
+        assertThat(proposed.themes()).containsExactly("rus", "vold");
+        assertThat(proposed.area()).isEqualTo("sentrum");
+    }
+
+    @Test
+    void without_a_case_it_has_none() {
+        happened(made(DecisionResult.ADOPTED));
+        var proposed = (ProposeTiltak) commands.getFirst();
+        assertThat(proposed.themes()).isEmpty();
+        assertThat(proposed.area()).isNull();
+    }
+
+    @Test
     void its_texts_are_sealed_anew() {
         happened(made(DecisionResult.ADOPTED));
         var proposed = (ProposeTiltak) commands.getFirst();
@@ -97,8 +125,12 @@ class WhenDecisionMadeThenTiltakIsCreatedTest {
     }
 
     private static DecisionMade made(DecisionResult result) {
+        return made(result, null);
+    }
+
+    private static DecisionMade made(DecisionResult result, @Nullable CaseId caseId) {
         var proposal = new Proposal(
-                null,
+                caseId,
                 Acts.KOORDINERINGSGRUPPE,
                 Level.KOORDINERENDE,
                 DecisionKind.TILTAK,
@@ -122,6 +154,23 @@ class WhenDecisionMadeThenTiltakIsCreatedTest {
                 List.of(),
                 4,
                 List.of());
+    }
+
+    private static DomainEventMessage<?> opened() {
+        var event = new CaseOpened(
+                CASE,
+                "2026-118",
+                text("Uro"),
+                List.of("rus", "vold"),
+                "sentrum",
+                null,
+                Headcount.FIVE_TO_NINE,
+                Level.UTFORENDE,
+                Acts.ARBEIDSGRUPPE,
+                Acts.SIRI,
+                null,
+                text("Meldt av to"));
+        return new GenericDomainEventMessage<>("Case", CASE.toString(), 0, event);
     }
 
     private static RequestedTiltak tiltak(TiltakId id) {
