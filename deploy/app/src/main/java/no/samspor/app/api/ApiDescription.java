@@ -72,7 +72,8 @@ class ApiDescription {
     private static ObjectSchema problem() {
         var problem = new ObjectSchema();
         problem.setDescription("A fault (RFC 9457). Some types add properties of their own.");
-        problem.addProperty("type", new StringSchema().description("urn:samspor:problem:…, one per rule, never changed"));
+        problem.addProperty(
+                "type", new StringSchema().description("urn:samspor:problem:…, one per rule, never changed"));
         problem.addProperty("title", new StringSchema());
         problem.addProperty("status", new IntegerSchema());
         problem.addProperty("detail", new StringSchema().description("what to do, in the language of Accept-Language"));

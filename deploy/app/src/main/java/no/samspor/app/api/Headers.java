@@ -28,16 +28,21 @@ final class Headers implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         operation.setOperationId(name(method));
         if (takes(method, Submission.class)) {
-            operation.addParametersItem(header("Idempotency-Key", "The command's id: sent again, it gives the same"
-                            + " answer and no second effect; another body under it gives 422.")
+            operation.addParametersItem(header(
+                            "Idempotency-Key",
+                            "The command's id: sent again, it gives the same"
+                                    + " answer and no second effect; another body under it gives 422.")
                     .schema(new StringSchema().format("uuid"))
                     .required(true));
             if (!creates(method)) {
                 operation.addParametersItem(header("If-Match", "The ETag of what is changed. Stale: 412; missing: 428.")
                         .required(true));
             }
-            operation.getResponses().values().forEach(answer -> answer.addHeaderObject("ETag", version())
-                    .addHeaderObject("Location", new Header().schema(new StringSchema())));
+            operation
+                    .getResponses()
+                    .values()
+                    .forEach(answer -> answer.addHeaderObject("ETag", version())
+                            .addHeaderObject("Location", new Header().schema(new StringSchema())));
         }
         if (takes(method, Submission.class) || takes(method, Viewer.class)) {
             operation.addParametersItem(

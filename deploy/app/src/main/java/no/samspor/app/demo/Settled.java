@@ -2,7 +2,7 @@ package no.samspor.app.demo;
 
 /** Waits until the process managers have handled everything that is stored. */
 @FunctionalInterface
-interface Settled {
+public interface Settled {
 
     void await();
 }

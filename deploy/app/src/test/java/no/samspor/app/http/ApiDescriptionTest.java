@@ -33,7 +33,8 @@ class ApiDescriptionTest {
     void ask() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v3/api-docs"));
         try (var http = HttpClient.newHttpClient()) {
-            served = http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body() + "\n";
+            served = http.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                            .body() + "\n";
         }
         Files.writeString(SERVED, served);
     }
@@ -52,12 +53,14 @@ class ApiDescriptionTest {
                         || names(operation).contains("If-Match"))
                 .toList();
 
-        assertThat(commands).hasSizeGreaterThan(45).allSatisfy(command -> assertThat(names(command))
-                .contains("Idempotency-Key", "Acting-As"));
-        assertThat(operations()).allSatisfy(operation -> assertThat(operation
-                        .at("/responses/default/content/application~1problem+json/schema/$ref")
-                        .asString())
-                .isEqualTo("#/components/schemas/Problem"));
+        assertThat(commands)
+                .hasSizeGreaterThan(45)
+                .allSatisfy(command -> assertThat(names(command)).contains("Idempotency-Key", "Acting-As"));
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(operation
+                                .at("/responses/default/content/application~1problem+json/schema/$ref")
+                                .asString())
+                        .isEqualTo("#/components/schemas/Problem"));
     }
 
     @Test
@@ -65,8 +68,8 @@ class ApiDescriptionTest {
         assertThat(operations())
                 .extracting(operation -> operation.path("operationId").asString())
                 .doesNotHaveDuplicates();
-        assertThat(operations()).allSatisfy(operation -> assertThat(names(operation))
-                .doesNotContain("viewer", "submission", "filter"));
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(names(operation)).doesNotContain("viewer", "submission", "filter"));
     }
 
     private List<JsonNode> operations() {
@@ -76,7 +79,9 @@ class ApiDescriptionTest {
     }
 
     private static List<String> names(JsonNode operation) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
     }

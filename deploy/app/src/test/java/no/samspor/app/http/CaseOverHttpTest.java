@@ -2,41 +2,17 @@ package no.samspor.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.Supplier;
+import java.util.UUID;
 import no.samspor.app.demo.Person;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the API for cases takes in, and what it refuses and leaves no trace of. */
-@HttpTest
-class CaseOverHttpTest {
+class CaseOverHttpTest extends OverHttp {
 
     private static final String CASES = "/api/cases";
     private static final String SECRET = "Hemmelig notat om saken";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient database;
-
-    Client jonas;
-    Client marit;
-    Client siri;
-    Client geir;
-
-    @BeforeEach
-    void log_in() {
-        jonas = new Client(port, Person.JONAS);
-        marit = new Client(port, Person.MARIT);
-        siri = new Client(port, Person.SIRI);
-        geir = new Client(port, Person.GEIR);
-    }
 
     @Test
     void from_opening_to_a_lift_that_the_level_above_accepts() {
@@ -120,6 +96,82 @@ class CaseOverHttpTest {
     }
 
     @Test
+    void a_change_without_a_version_is_refused() {
+        var id = opened();
+        refused(() -> jonas.post(at(id, "notes"), "{\"text\": \"Hei\"}"), 428, "version-needed");
+    }
+
+    @Test
+    void an_empty_case_is_refused_field_by_field() {
+        var answer = refused(() -> marit.post(CASES, "{}"), 422, "field-missing");
+        assertThat(answer.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
+                .containsExactly("area", "headcount", "reason", "themes", "title");
+        var id = opened();
+        var unsigned = refused(() -> marit.change(at(id, "escalate"), 0, "{}"), 422, "field-missing");
+        assertThat(unsigned.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
+                .containsExactly("question", "reason", "signedOff", "summary", "title");
+        refused(() -> jonas.change(at(id, "notes"), 0, "{\"text\": \" \"}"), 422, "field-missing");
+    }
+
+    @Test
+    void an_oversized_text_is_refused() {
+        refused(() -> marit.post(CASES, open().replace("Uro ved kiosken", "x".repeat(121))), 422, "field-too-long");
+        var id = opened();
+        refused(() -> marit.change(at(id, "escalate"), 0, lift("x".repeat(4001))), 422, "field-too-long");
+    }
+
+    @Test
+    void what_has_not_happened_yet_is_refused() {
+        var id = opened();
+        var note = "{\"text\": \"Hei\", \"occurredOn\": \"%s\"}".formatted(TODAY.plusDays(2));
+        refused(() -> jonas.change(at(id, "notes"), 0, note), 422, "occurred-on-in-the-future");
+    }
+
+    @Test
+    void the_same_key_gives_the_same_answer_and_takes_no_other_words() {
+        var key = UUID.randomUUID();
+        var first = done(marit.post(CASES, key, open()));
+        var before = events();
+        assertThat(marit.post(CASES, key, open())).isEqualTo(first);
+        assertThat(events()).isEqualTo(before);
+        var other = open().replace("kiosken", "parken");
+        refused(() -> marit.post(CASES, key, other), 422, "key-used-for-something-else");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb", "nn", "en"})
+    void a_lift_is_answered_by_the_body_it_is_for_alone(String language) {
+        var id = opened();
+        var lifted = done(marit.change(at(id, "escalate"), 0, lift("Rolig nå.")));
+        var answer = refused(
+                () -> kari.reading(language).change(at(id, "accept"), lifted.version(), "{}"),
+                403,
+                "only-receiving-body-answers");
+        var nb = kari.change(at(id, "accept"), lifted.version(), "{}");
+        assertThat(answer.sentence().equals(nb.sentence())).isEqualTo(language.equals("nb"));
+        refused(() -> jonas.change(at(id, "accept"), lifted.version(), "{}"), 403, "role-may-not");
+    }
+
+    @Test
+    void a_role_that_one_no_longer_holds_is_refused() {
+        var id = opened();
+        var service = newService();
+        var seat = jonas.as("FIELD_WORKER@" + service);
+        try (var guest = new Guest(anne, service, Person.JONAS, "FIELD_WORKER", TODAY.minusDays(7))) {
+            done(seat.change(at(id, "notes"), 0, "{\"text\": \"Mens jeg er her\"}"));
+            guest.leaves();
+        }
+        refused(() -> seat.change(at(id, "notes"), 1, "{\"text\": \"Etterpå\"}"), 403, "role-not-held");
+        assertThat(seat.get(CASES + "/" + id).problem()).isEqualTo("role-not-held");
+    }
+
+    @Test
     void the_koordinator_of_another_kommune_finds_nothing() {
         var id = opened();
         refused(() -> geir.change(at(id, "notes"), 0, "{\"text\": \"Hei\"}"), 404, "not-in-this-kommune");
@@ -128,10 +180,7 @@ class CaseOverHttpTest {
 
     @Test
     void an_unknown_id_and_an_unknown_field_are_refused() {
-        refused(
-                () -> marit.change(CASES + "/0197f000-0000-7000-8000-000000000000/notes", 0, "{\"text\": \"Hei\"}"),
-                404,
-                "unknown-id");
+        refused(() -> marit.change(CASES + "/" + NOBODYS + "/notes", 0, "{\"text\": \"Hei\"}"), 404, "unknown-id");
         refused(() -> marit.post(CASES, open().replace("\"title\"", "\"tittel\"")), 422, "unknown-field");
     }
 
@@ -153,22 +202,6 @@ class CaseOverHttpTest {
         var receipt = marit.post(CASES, open());
         assertThat(receipt.status()).isEqualTo(201);
         return receipt.id();
-    }
-
-    private Client.Answer refused(Supplier<Client.Answer> request, int status, String problem) {
-        var before = events();
-        var answer = request.get();
-        assertThat(answer.problem()).isEqualTo(problem);
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.sentence()).isNotBlank().doesNotContain("{");
-        assertThat(events()).as("events stored").isEqualTo(before);
-        return answer;
-    }
-
-    private long events() {
-        return database.sql("select count(*) from store.event")
-                .query(Long.class)
-                .single();
     }
 
     private static String at(String id, String command) {

@@ -10,26 +10,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import no.samspor.app.demo.Person;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program that acts for one of the demo's persons, in the first of their seats. */
+/** A program that acts for one of the demo's persons, in the first of their seats or another one. */
 final class Client {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final String address;
     private final String credentials;
     private final String actingAs;
-    private String language = "nb";
+    private final String language;
 
     Client(int port, Person person) {
+        this.http = HttpClient.newHttpClient();
         this.address = "http://localhost:" + port;
         this.credentials = Base64.getEncoder()
                 .encodeToString((person.login().orElseThrow() + ":demo").getBytes(StandardCharsets.UTF_8));
-        var me = send(HttpRequest.newBuilder(URI.create(address + "/api/me")).header("Authorization", basic()));
-        this.actingAs = me.body().path("seats").path(0).path("actingAs").asString();
+        this.actingAs = seats().path(0).path("actingAs").asString();
+        this.language = "nb";
+    }
+
+    private Client(Client other, String actingAs, String language) {
+        this.http = other.http;
+        this.address = other.address;
+        this.credentials = other.credentials;
+        this.actingAs = actingAs;
+        this.language = language;
     }
 
     /** What came back. */
@@ -57,13 +67,50 @@ final class Client {
         }
     }
 
+    /** What a browser gets, and the words on it. */
+    record Page(int status, String type, String text) {}
+
     Client reading(String tag) {
-        language = tag;
-        return this;
+        return new Client(this, actingAs, tag);
+    }
+
+    /** In their seat in that body. */
+    Client in(String bodyName) {
+        return seats().valueStream()
+                .filter(seat -> seat.path("bodyName").asString().equals(bodyName))
+                .findFirst()
+                .map(seat -> as(seat.path("actingAs").asString()))
+                .orElseThrow();
+    }
+
+    /** Says to act in that seat, held or not. */
+    Client as(String stated) {
+        return new Client(this, stated, language);
+    }
+
+    /** The id of a body of the kommune. */
+    String body(String name) {
+        return get("/api/bodies")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(body -> body.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
     }
 
     Answer get(String path) {
-        return send(request(path).GET());
+        return answer(request(path).GET());
+    }
+
+    Page page(String path) {
+        var response = send(request(path).header("Accept", "text/html").GET());
+        return new Page(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                Jsoup.parse(response.body()).text());
     }
 
     Answer post(String path, String body) {
@@ -71,41 +118,51 @@ final class Client {
     }
 
     Answer post(String path, UUID key, String body) {
-        return send(command(path, key, body));
+        return postWith(path, body, "Idempotency-Key", key.toString());
     }
 
     /** Changes what is at that version. */
     Answer change(String path, long version, String body) {
-        return send(command(path, UUID.randomUUID(), body).header("If-Match", "\"" + version + "\""));
+        return change(path, version, UUID.randomUUID(), body);
     }
 
-    private HttpRequest.Builder command(String path, UUID key, String body) {
-        return request(path)
+    Answer change(String path, long version, UUID key, String body) {
+        return postWith(path, body, "Idempotency-Key", key.toString(), "If-Match", "\"" + version + "\"");
+    }
+
+    /** With these headers, in pairs, and none that a command would need beside them. */
+    Answer postWith(String path, String body, String... headers) {
+        var request = request(path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+        return answer(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private JsonNode seats() {
+        return answer(authorized("/api/me")).body().path("seats");
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", basic())
-                .header("Acting-As", actingAs)
-                .header("Accept-Language", language);
+        return authorized(path).header("Acting-As", actingAs).header("Accept-Language", language);
     }
 
-    private String basic() {
-        return "Basic " + credentials;
+    private HttpRequest.Builder authorized(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + credentials);
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    private Answer answer(HttpRequest.Builder request) {
+        var response = send(request);
+        var headers = response.headers();
+        return new Answer(
+                response.statusCode(),
+                headers.firstValue("Location").orElse(""),
+                headers.firstValue("ETag").orElse(""),
+                JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var headers = response.headers();
-            return new Answer(
-                    response.statusCode(),
-                    headers.firstValue("Location").orElse(""),
-                    headers.firstValue("ETag").orElse(""),
-                    JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

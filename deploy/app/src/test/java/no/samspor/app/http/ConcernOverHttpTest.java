@@ -2,40 +2,16 @@ package no.samspor.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import no.samspor.app.demo.Person;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the API for concerns takes in, and what it refuses and leaves no trace of. */
-@HttpTest
-class ConcernOverHttpTest {
+class ConcernOverHttpTest extends OverHttp {
 
     private static final String CONCERNS = "/api/concerns";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient database;
-
-    Client jonas;
-    Client marit;
-    Client geir;
-
-    @BeforeEach
-    void log_in() {
-        jonas = new Client(port, Person.JONAS);
-        marit = new Client(port, Person.MARIT);
-        geir = new Client(port, Person.GEIR);
-    }
 
     @Test
     void a_concern_is_registered_found_again_and_stored_without_its_words() {
@@ -92,7 +68,7 @@ class ConcernOverHttpTest {
 
     @Test
     void what_has_not_happened_yet_is_refused() {
-        var body = concern("Hva", ", \"occurredOn\": \"" + LocalDate.now().plusDays(2) + "\"");
+        var body = concern("Hva", ", \"occurredOn\": \"" + TODAY.plusDays(2) + "\"");
         refused(() -> jonas.post(CONCERNS, body), 422, "occurred-on-in-the-future");
     }
 
@@ -134,6 +110,24 @@ class ConcernOverHttpTest {
         var id = registered();
         refused(() -> geir.change(at(id, "receive"), 0, "{}"), 404, "not-in-this-kommune");
         assertThat(geir.get(CONCERNS + "/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nor_does_this_one_find_anything_of_theirs() {
+        var theirs = done(geir.post(CONCERNS, concern("Uro på stasjonen", "").replace("sentrum", "stasjonen")));
+        refused(() -> marit.change(at(theirs.id(), "receive"), 0, "{}"), 404, "not-in-this-kommune");
+        assertThat(marit.get(theirs.location()).problem()).isEqualTo("unknown-id");
+    }
+
+    @Test
+    void a_role_that_one_no_longer_holds_is_refused() {
+        var service = newService();
+        var seat = jonas.as("FIELD_WORKER@" + service);
+        try (var guest = new Guest(anne, service, Person.JONAS, "FIELD_WORKER", TODAY.minusDays(7))) {
+            done(seat.post(CONCERNS, concern("Mens jeg er her", "")));
+            guest.leaves();
+        }
+        refused(() -> seat.post(CONCERNS, concern("Etterpå", "")), 403, "role-not-held");
     }
 
     @Test
@@ -181,22 +175,6 @@ class ConcernOverHttpTest {
 
     private String registered() {
         return jonas.post(CONCERNS, concern("Røyk bak kiosken", "")).id();
-    }
-
-    private Client.Answer refused(Supplier<Client.Answer> request, int status, String problem) {
-        var before = events();
-        var answer = request.get();
-        assertThat(answer.problem()).isEqualTo(problem);
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.sentence()).isNotBlank().doesNotContain("{");
-        assertThat(events()).as("events stored").isEqualTo(before);
-        return answer;
-    }
-
-    private long events() {
-        return database.sql("select count(*) from store.event")
-                .query(Long.class)
-                .single();
     }
 
     private static String at(String id, String command) {

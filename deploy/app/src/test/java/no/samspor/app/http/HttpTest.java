@@ -9,14 +9,22 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test of the API against the whole of Samspor with the main story of the demo kommuner. All of them, and the browser tests, share one
- * Samspor, so each makes what it changes itself.
+ * A test against the whole of Samspor with the main story of the demo kommuner. All of them, the browser tests too,
+ * share one Samspor, so each makes what it changes itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Samspor.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"samspor.data-dir=target/browser-data", "samspor.demo.everyday=false"})
+        properties = {
+            "samspor.data-dir=target/browser-data",
+            "samspor.demo.everyday=false",
+            "samspor.operators=" + HttpTest.ANNE
+        })
 @ActiveProfiles("demo")
-public @interface HttpTest {}
+public @interface HttpTest {
+
+    /** User id of the administrator, who runs this Samspor too. */
+    String ANNE = "2b92fae6-290f-5452-8174-ec87d19181fd";
+}

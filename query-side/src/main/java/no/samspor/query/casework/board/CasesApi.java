@@ -55,9 +55,7 @@ class CasesApi {
     }
 
     @GetMapping("/{id}")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(oneOf = {CaseView.class, CaseBrief.class})))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(oneOf = {CaseView.class, CaseBrief.class})))
     ResponseEntity<?> one(Viewer viewer, @PathVariable UUID id) {
         if (viewer.readsNotes()) {
             var file = files.find(viewer, id).orElseThrow(NotHere::new);
