@@ -118,10 +118,12 @@ public class Concern {
         if (cases.contains(command.caseId())) {
             throw new ConcernAlreadyInThisCase();
         }
-        standings
+        if (standings
                 .of(command.caseId())
                 .filter(found -> found.kommune().equals(kommune) && found.open())
-                .orElseThrow(CaseIsNotOpen::new);
+                .isEmpty()) {
+            throw new CaseIsNotOpen();
+        }
         apply(new ConcernLinkedToCase(id, command.caseId()));
     }
 
