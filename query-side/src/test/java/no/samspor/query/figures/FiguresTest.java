@@ -105,10 +105,15 @@ class FiguresTest {
     void a_withdrawn_concern_counts_no_more_and_a_corrected_one_moves_only_in_place() {
         registered(6, "2026-11-01", "by");
         withdrawn(1);
-        then("2027-01-02", 2, new ConcernCorrected(Reported.concern(2), Reported.seen("", List.of("rus"), "asen"), text("")));
+        then(
+                "2027-01-02",
+                2,
+                new ConcernCorrected(Reported.concern(2), Reported.seen("", List.of("rus"), "asen"), text("")));
 
         assertThat(shown("Meldte bekymringer")).last().isEqualTo("5");
-        assertThat(live.content(ConcernFact.class)).filteredOn(row -> row.contains("asen")).hasSize(1);
+        assertThat(live.content(ConcernFact.class))
+                .filteredOn(row -> row.contains("asen"))
+                .hasSize(1);
     }
 
     @Test

@@ -9,8 +9,8 @@ import static no.samspor.query.casework.CaseStory.FIELD_WORKER;
 import static no.samspor.query.casework.CaseStory.KOORDINERINGSGRUPPE;
 import static no.samspor.query.casework.CaseStory.LIFT;
 import static no.samspor.query.casework.CaseStory.MEMBER;
-import static no.samspor.query.platform.Viewers.looking;
 import static no.samspor.query.casework.CaseStory.text;
+import static no.samspor.query.platform.Viewers.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -9,9 +9,9 @@ import static no.samspor.query.concern.Reported.MEMBER;
 import static no.samspor.query.concern.Reported.SEEN_ON;
 import static no.samspor.query.concern.Reported.UTESEKSJONEN;
 import static no.samspor.query.concern.Reported.concern;
-import static no.samspor.query.platform.Viewers.looking;
 import static no.samspor.query.concern.Reported.seen;
 import static no.samspor.query.concern.Reported.text;
+import static no.samspor.query.platform.Viewers.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

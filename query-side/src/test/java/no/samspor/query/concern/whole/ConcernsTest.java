@@ -8,8 +8,8 @@ import static no.samspor.query.concern.Reported.LUNDVIK;
 import static no.samspor.query.concern.Reported.MEMBER;
 import static no.samspor.query.concern.Reported.UTESEKSJONEN;
 import static no.samspor.query.concern.Reported.concern;
-import static no.samspor.query.platform.Viewers.looking;
 import static no.samspor.query.concern.Reported.text;
+import static no.samspor.query.platform.Viewers.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

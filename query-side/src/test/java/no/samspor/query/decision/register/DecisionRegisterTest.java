@@ -10,9 +10,9 @@ import static no.samspor.query.decision.Decided.NAV;
 import static no.samspor.query.decision.Decided.SERVICE;
 import static no.samspor.query.decision.Decided.SIRI;
 import static no.samspor.query.decision.Decided.decision;
-import static no.samspor.query.platform.Viewers.looking;
 import static no.samspor.query.decision.Decided.made;
 import static no.samspor.query.decision.Decided.text;
+import static no.samspor.query.platform.Viewers.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

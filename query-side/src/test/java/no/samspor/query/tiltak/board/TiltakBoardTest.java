@@ -7,8 +7,8 @@ import static no.samspor.query.decision.Decided.ELSEWHERE;
 import static no.samspor.query.decision.Decided.LEADER;
 import static no.samspor.query.decision.Decided.NAV;
 import static no.samspor.query.decision.Decided.SERVICE;
-import static no.samspor.query.platform.Viewers.looking;
 import static no.samspor.query.decision.Decided.text;
+import static no.samspor.query.platform.Viewers.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
