@@ -151,7 +151,7 @@ class CrashIT {
 
     private static List<UUID> shown() throws Exception {
         return samspor.database()
-                .sql("select id from query.concern_board")
+                .sql("select id from query.concern")
                 .query(UUID.class)
                 .list();
     }

@@ -1,0 +1,55 @@
+package no.samspor.query.concern.file;
+
+import no.samspor.kernel.organisation.CodeList;
+import no.samspor.query.concern.ConcernState;
+import no.samspor.query.organisation.Names;
+import no.samspor.query.platform.Reads;
+import no.samspor.query.platform.Slice;
+import no.samspor.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** «Mine bekymringer»; for the koordinator and the auditor all of the kommune's. */
+@Controller
+@Reads(ConcernProjection.NAME)
+class ConcernListPage {
+
+    private final ConcernList list;
+    private final Names names;
+
+    ConcernListPage(ConcernList list, Names names) {
+        this.list = list;
+        this.names = names;
+    }
+
+    @GetMapping("/bekymringer")
+    String list(
+            Viewer viewer, ConcernFilter filter, @RequestParam(required = false) @Nullable Long cursor, Model model) {
+        var concerns = list.list(viewer, filter, cursor, Slice.limit(null));
+        model.addAttribute("concerns", concerns);
+        model.addAttribute("next", next(concerns.next()));
+        if (!ConcernList.seesAll(viewer)) {
+            return "concern/file/mine";
+        }
+        model.addAttribute("filter", filter);
+        model.addAttribute("states", ConcernState.values());
+        model.addAttribute("themes", names.inUse(viewer.kommune(), CodeList.THEMES));
+        model.addAttribute("areas", names.inUse(viewer.kommune(), CodeList.AREAS));
+        return "concern/file/all";
+    }
+
+    /** The same list from that cursor on. */
+    private static @Nullable String next(@Nullable String cursor) {
+        return cursor == null
+                ? null
+                : ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam("after")
+                        .replaceQueryParam("cursor", cursor)
+                        .build()
+                        .toUriString();
+    }
+}

@@ -1,0 +1,45 @@
+package no.samspor.query.concern.file;
+
+import java.util.UUID;
+import no.samspor.query.platform.Reads;
+import no.samspor.query.platform.Slice;
+import no.samspor.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Concerns as JSON. */
+@RestController
+@RequestMapping("/api/concerns")
+@Reads({ConcernProjection.NAME, ConcernStepsProjection.NAME, ConcernCasesProjection.NAME})
+class ConcernsApi {
+
+    private final ConcernList list;
+    private final Concerns concerns;
+
+    ConcernsApi(ConcernList list, Concerns concerns) {
+        this.list = list;
+        this.concerns = concerns;
+    }
+
+    @GetMapping
+    Slice<ConcernItem> list(
+            Viewer viewer,
+            @ParameterObject ConcernFilter filter,
+            @RequestParam(required = false) @Nullable Long cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return list.list(viewer, filter, cursor, Slice.limit(limit));
+    }
+
+    /** Its ETag is what a change must say in {@code If-Match}. */
+    @GetMapping("/{id}")
+    ResponseEntity<ConcernView> one(@PathVariable UUID id, Viewer viewer) {
+        var concern = concerns.one(id, viewer);
+        return ResponseEntity.ok().eTag("\"" + concern.version() + "\"").body(concern);
+    }
+}

@@ -1,0 +1,15 @@
+package no.samspor.query.concern.file;
+
+/** What happened to a concern. */
+enum StepKind {
+    REGISTERED,
+    CORRECTED,
+    RECEIVED,
+    ASKED,
+    INFORMED,
+    LINKED,
+    CLOSED,
+    WITHDRAWN,
+    ANSWER_DUE,
+    ANSWERED
+}

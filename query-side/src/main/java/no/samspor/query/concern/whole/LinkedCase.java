@@ -1,6 +1,0 @@
-package no.samspor.query.concern.whole;
-
-import java.util.UUID;
-
-/** A case that a concern is or can be linked to. */
-record LinkedCase(UUID id, String number, String title) {}
