@@ -11,8 +11,7 @@ export function showErrors(form, { heading, faults = [], action }) {
   summary.setAttribute('role', 'alert');
   summary.append(element('h2', { textContent: heading }));
   const list = element('ul');
-  for (const fault of faults) {
-    const control = fault.field ? controlFor(form, fault.field) : undefined;
+  for (const { fault, control } of inOrder(form, faults)) {
     list.append(lineFor(control, fault));
     if (control) {
       mark(control, fault);
@@ -42,6 +41,14 @@ export function clearErrors(form) {
   }
 }
 
+/** The faults with their controls, as one meets them down the form. */
+function inOrder(form, faults) {
+  const place = control => [...form.elements].indexOf(control);
+  return faults
+    .map(fault => ({ fault, control: fault.field ? controlFor(form, fault.field) : undefined }))
+    .sort((one, other) => place(one.control) - place(other.control));
+}
+
 function lineFor(control, fault) {
   const item = element('li');
   if (!control) {
@@ -49,13 +56,21 @@ function lineFor(control, fault) {
     return item;
   }
   control.id ||= `field-${control.name.replace(/[^\w-]+/g, '-')}-${[...control.form.elements].indexOf(control)}`;
-  const link = element('a', { href: `#${control.id}`, textContent: fault.message });
+  const question = questionOf(control);
+  const link = element('a', { href: `#${control.id}`, textContent: question ? `${question}: ${fault.message}` : fault.message });
   link.addEventListener('click', event => {
     event.preventDefault();
     control.focus();
   });
   item.append(link);
   return item;
+}
+
+/** What the field is called, by its group when it is one choice of several, so that no two lines are alike. */
+function questionOf(control) {
+  const choice = control.type === 'checkbox' || control.type === 'radio';
+  const name = (choice && control.closest('fieldset')?.querySelector('legend')) || control.labels?.[0];
+  return name?.textContent.trim().replace(/\s+/g, ' ').replace(/[?:.]$/, '');
 }
 
 /** The sentence stands under the question and before its control, where it is read first. */

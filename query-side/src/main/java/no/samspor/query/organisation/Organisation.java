@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.CodeList;
 
 /** What other pages ask of the organisation: which levels and bodies there are, who sits there, what can be chosen. */
@@ -17,11 +19,31 @@ public interface Organisation {
     /** The bodies that exist on a day, the lowest level first, those outside the ladder last. */
     List<BodyView> bodies(Kommunenummer kommune, LocalDate on);
 
+    /** The bodies that can be responsible for something on a day: those on the ladder. */
+    default List<BodyView> onTheLadder(Kommunenummer kommune, LocalDate on) {
+        return bodies(kommune, on).stream().filter(body -> body.level() != null).toList();
+    }
+
     /** A body, dissolved ones too. */
     Optional<BodyView> body(BodyId body);
 
     /** Who sits in a body on a day, the leader first. */
     List<MemberView> members(BodyId body, LocalDate on);
+
+    /** How somebody sits in a body on a day; empty when they do not. */
+    default Optional<BodyPosition> position(UserId user, BodyId body, LocalDate on) {
+        return members(body, on).stream()
+                .filter(member -> member.user().equals(user))
+                .map(MemberView::position)
+                .findFirst();
+    }
+
+    /** Whether somebody leads a body on a day, or is its deputy. */
+    default boolean leads(UserId user, BodyId body, LocalDate on) {
+        return position(user, body, on)
+                .filter(position -> position == BodyPosition.LEADER || position == BodyPosition.DEPUTY)
+                .isPresent();
+    }
 
     /** The whole list in the kommune's order; what is out of use too. */
     List<CodeView> codes(Kommunenummer kommune, CodeList list);

@@ -260,7 +260,7 @@ final class Everyday {
             }
         });
         if (usually(75)) {
-            later(10 + dice.nextInt(18), 9, () -> run(running, name, measure, wanted));
+            later(7 + dice.nextInt(16), 9, () -> run(running, name, measure, wanted));
         }
     }
 
@@ -274,7 +274,7 @@ final class Everyday {
                 () -> tells.spends(
                         name, "", responsible, false, kroner * (6 + dice.nextInt(4)) / 10, "Drift av tiltaket"));
         later(
-                3 + dice.nextInt(22),
+                dice.nextInt(10) < 8 ? 1 + dice.nextInt(7) : 20 + dice.nextInt(20), // most are told in time, some late
                 10,
                 () -> tells.carriedOut(name, responsible, narrator.today(), "Tiltaket er i gang som vedtatt."));
         later(70 + dice.nextInt(45), 12, () -> evaluate(running, name, measure, responsible));

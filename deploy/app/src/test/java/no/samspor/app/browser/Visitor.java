@@ -7,10 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import no.samspor.app.demo.Person;
 
 /** Somebody in front of a page. */
@@ -60,10 +63,19 @@ public final class Visitor {
         return this;
     }
 
+    /** Follows a link, and waits for the page it leads to. */
     public Visitor follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        return follows(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first());
+    }
+
+    public Visitor follows(Locator link) {
+        var arrived = new AtomicBoolean();
+        Consumer<Page> arrival = there -> arrived.set(true);
+        page.onDOMContentLoaded(arrival);
+        link.click();
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(arrival);
         return this;
     }
 
@@ -71,6 +83,27 @@ public final class Visitor {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Opens what is folded away under that line. */
+    public Visitor unfolds(String line) {
+        page.locator("main summary", new Page.LocatorOptions().setHasText(line))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Acts in that body from now on; waits for the page they begin at there. */
+    public Visitor takesSeatIn(String body) {
+        page.evaluate("document.querySelectorAll('header details').forEach(each => each.open = true)");
+        return follows(page.locator(".seats button", new Page.LocatorOptions().setHasText(body))
+                .locator("visible=true")
+                .first());
+    }
+
+    public Visitor chooses(String label, String option) {
+        page.getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -84,6 +117,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Opens the page again until that is there: what a process does after a command has no receipt to wait for. */
+    public Visitor reloadsUntilThereIs(String selector) {
+        for (var times = 0; times < 40 && page.locator(selector).count() == 0; times++) {
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        return this;
+    }
+
     public Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
@@ -93,6 +135,7 @@ public final class Visitor {
      * content security policy, no scrolling sideways, one main heading; and a picture of it in target/screenshots.
      */
     public Visitor seesAGoodPage(String name) {
+        page.evaluate("scrollTo(0, 0)"); // what sticks stands where it begins
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(PICTURES.resolve(

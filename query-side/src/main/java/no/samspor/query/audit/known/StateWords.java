@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import no.samspor.query.audit.sentence.Phrases;
+import no.samspor.query.audit.sentence.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /** A case at a moment, field by field, in the words of one language. */
@@ -72,7 +73,7 @@ public final class StateWords {
     }
 
     private String tiltak(TiltakAsKnown tiltak) {
-        return "«" + tiltak.title() + "», " + say.text("audit.tiltak." + tiltak.state());
+        return Quotes.nested("«" + tiltak.title() + "»") + ", " + say.text("audit.tiltak." + tiltak.state());
     }
 
     private @Nullable String money(Collection<TiltakAsKnown> all) {

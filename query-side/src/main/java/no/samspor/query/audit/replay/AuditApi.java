@@ -76,7 +76,7 @@ class AuditApi {
                 id,
                 trail.number(),
                 trail.events().size(),
-                event(trail, moment.number(), Subjects.of(trail.events())),
+                event(trail, moment.number(), trail.subjects()),
                 moment.after(),
                 new StateWords(say).between(moment.before(), moment.after()));
     }
@@ -92,7 +92,7 @@ class AuditApi {
         var count = trail.events().size();
         var from = Math.clamp(cursor, 0, count);
         var to = Math.min(count, from + Slice.limit(limit));
-        var subjects = Subjects.of(trail.events());
+        var subjects = trail.subjects();
         List<AuditedEvent> items = IntStream.rangeClosed(from + 1, to)
                 .mapToObj(number -> event(trail, number, subjects))
                 .toList();

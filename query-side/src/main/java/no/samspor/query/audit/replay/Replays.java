@@ -36,7 +36,7 @@ class Replays {
     ReplayView of(Moment moment, boolean allSteps) {
         var trail = moment.trail();
         var current = moment.current();
-        var subjects = Subjects.of(trail.events());
+        var subjects = trail.subjects();
         var say = sentences.phrases(current.trace().actor().kommune());
         var changes = new StateWords(say).between(moment.before(), moment.after());
         var steps = steps(moment, subjects, allSteps);

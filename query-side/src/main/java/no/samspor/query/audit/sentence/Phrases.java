@@ -38,14 +38,14 @@ public final class Phrases {
     }
 
     public String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return Quotes.nested(texts.getMessage(key, arguments, LocaleContextHolder.getLocale()));
     }
 
     /** As {@link #text}, or the other text where there is none under that key. */
     String textOr(String key, String otherKey, Object... arguments) {
-        return texts.getMessage(
+        return Quotes.nested(texts.getMessage(
                 new DefaultMessageSourceResolvable(new String[] {key, otherKey}, arguments),
-                LocaleContextHolder.getLocale());
+                LocaleContextHolder.getLocale()));
     }
 
     /** Nothing for nothing. */

@@ -24,7 +24,8 @@ public class CaseTrails {
     public Optional<CaseTrail> of(CaseId id, Kommunenummer kommune) {
         return rows.findByCaseIdAndKommune(id.value(), kommune.value()).map(row -> {
             var stored = history.of(rows.streamsOf(id.value(), kommune.value()));
-            return new CaseTrail(id, row.number, row.title, CaseTrail.belongingTo(id, stored));
+            var events = CaseTrail.belongingTo(id, stored);
+            return new CaseTrail(id, row.number, row.title, events, history.of(CaseTrail.referredIn(events)));
         });
     }
 

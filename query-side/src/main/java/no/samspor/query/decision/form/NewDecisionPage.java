@@ -1,12 +1,13 @@
 package no.samspor.query.decision.form;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.decision.DecisionResult;
-import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.casework.brief.CaseBriefs;
 import no.samspor.query.casework.file.CaseFiles;
@@ -32,6 +33,7 @@ class NewDecisionPage {
     private final CaseFiles files;
     private final CaseBriefs briefs;
     private final Questions questions;
+    private final Recorders recorders;
     private final Organisation organisation;
     private final Names names;
     private final Clock clock;
@@ -40,49 +42,47 @@ class NewDecisionPage {
             CaseFiles files,
             CaseBriefs briefs,
             Questions questions,
+            Recorders recorders,
             Organisation organisation,
             Names names,
             Clock clock) {
         this.files = files;
         this.briefs = briefs;
         this.questions = questions;
+        this.recorders = recorders;
         this.organisation = organisation;
         this.names = names;
         this.clock = clock;
     }
 
-    @GetMapping("/saker/{id}/vedtak/nytt")
+    /** @param id of the case that it answers; absent for what the body decides of itself, such as its priorities */
+    @GetMapping({"/vedtak/nytt", "/saker/{id}/vedtak/nytt"})
     String form(
             Viewer viewer,
-            @PathVariable UUID id,
+            @PathVariable(required = false) @Nullable UUID id,
             @RequestParam(name = "maate", required = false) @Nullable Way asked,
             Model model) {
         var level = viewer.level();
-        if (level == null || !knows(viewer, id)) {
+        if (level == null || id != null && !knows(viewer, id)) {
             throw new NotHere();
         }
         var today = Norway.today(clock);
         var members = organisation.members(viewer.body(), today);
         var coordinator = viewer.role() == Role.COORDINATOR;
-        var leads = members.stream()
-                .anyMatch(member -> member.user().equals(viewer.user()) && member.position() == BodyPosition.LEADER);
-        if (!coordinator && !(viewer.role() == Role.MEMBER && leads)) {
+        if (!coordinator && !recorders.decidesAlone(viewer, today)) {
             throw new NotHere();
         }
         model.addAttribute("caseId", id);
-        model.addAttribute("question", question(level, viewer, id));
+        model.addAttribute("question", id == null ? null : question(level, viewer, id));
         model.addAttribute("way", !coordinator ? Way.DELEGASJON : asked == null ? Way.MOTE : asked);
         model.addAttribute("ways", coordinator ? Way.values() : new Way[] {Way.DELEGASJON});
         model.addAttribute("body", viewer.body());
         model.addAttribute("bodyName", names.body(viewer.body()));
         model.addAttribute("members", members);
-        model.addAttribute("kinds", DecisionKind.values());
+        model.addAttribute("kinds", kinds(id));
         model.addAttribute("results", DecisionResult.values());
         model.addAttribute(
-                "services",
-                organisation.bodies(viewer.kommune(), today).stream()
-                        .filter(body -> body.level() != null)
-                        .toList());
+                "services", organisation.onTheLadder(viewer.kommune(), today));
         model.addAttribute("rows", TILTAK_ROWS);
         model.addAttribute("today", today);
         return "decision/form/new";
@@ -92,6 +92,12 @@ class NewDecisionPage {
         return viewer.readsNotes()
                 ? files.find(viewer, caseId).isPresent()
                 : briefs.find(viewer, caseId).isPresent();
+    }
+
+    private static List<DecisionKind> kinds(@Nullable UUID caseId) {
+        return Stream.of(DecisionKind.values())
+                .filter(kind -> caseId != null || kind != DecisionKind.CASE_MATTER)
+                .toList();
     }
 
     private @Nullable Asked question(Level level, Viewer viewer, UUID caseId) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.organisation.BodyId;
-import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Organisation;
@@ -53,7 +52,7 @@ class DecisionPage {
     private MayDo may(Viewer viewer, DecisionView decision, LocalDate today) {
         var coordinator = viewer.role() == Role.COORDINATOR;
         var ofTheBody = viewer.body().toString().equals(decision.item().body().id());
-        var leads = ofTheBody && leads(viewer, today);
+        var leads = ofTheBody && organisation.leads(viewer.user(), viewer.body(), today);
         var me = viewer.user().toString();
         var status = decision.item().status();
         var circulating = status == DecisionStatus.CIRCULATING;
@@ -91,19 +90,11 @@ class DecisionPage {
                 stands && ofTheBody && (coordinator || leads));
     }
 
-    private boolean leads(Viewer viewer, LocalDate today) {
-        return organisation.members(viewer.body(), today).stream()
-                .filter(member -> member.user().equals(viewer.user()))
-                .anyMatch(
-                        member -> member.position() == BodyPosition.LEADER || member.position() == BodyPosition.DEPUTY);
-    }
-
     private List<BodyView> untold(Viewer viewer, DecisionView decision, LocalDate today) {
         var told = decision.receivers().stream()
                 .map(receiver -> receiver.body().id())
                 .toList();
-        return organisation.bodies(viewer.kommune(), today).stream()
-                .filter(body -> body.level() != null)
+        return organisation.onTheLadder(viewer.kommune(), today).stream()
                 .filter(body -> !told.contains(body.id().toString()))
                 .filter(body ->
                         !body.id().equals(BodyId.of(decision.item().body().id())))

@@ -27,6 +27,11 @@ public enum DecisionStatus {
         return look;
     }
 
+    /** Whether the body has said what it decides, whatever became of it since. */
+    public boolean isDecided() {
+        return this != CIRCULATING && this != LAPSED;
+    }
+
     /** Whether it was decided and has been neither superseded nor revoked. */
     public boolean isStands() {
         return this == IN_FORCE || this == CARRIED_OUT || this == NOT_ADOPTED;

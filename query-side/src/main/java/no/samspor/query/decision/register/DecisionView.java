@@ -70,6 +70,11 @@ public record DecisionView(
                 .toList();
     }
 
+    /** How many have answered, in a circulation. */
+    public long answers() {
+        return voices.stream().filter(Voice::answered).count();
+    }
+
     /** Who disagreed, in their words. */
     public List<Voice> dissent() {
         return voices.stream()

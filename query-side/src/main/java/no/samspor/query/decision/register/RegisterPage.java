@@ -1,33 +1,53 @@
 package no.samspor.query.decision.register;
 
-import java.time.Clock;
-import no.samspor.kernel.time.Norway;
+import java.util.ArrayList;
+import java.util.List;
+import no.samspor.kernel.organisation.BodyId;
+import no.samspor.query.decision.form.Recorders;
 import no.samspor.query.decision.register.DecisionRegister.Cursor;
+import no.samspor.query.organisation.Names;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Reads;
-import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.web.Chip;
+import no.samspor.query.platform.web.Dates;
+import no.samspor.query.platform.web.PageAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** «Vedtak»: the register of decisions. */
 @Controller
 @Reads(RegisterProjection.NAME)
 class RegisterPage {
 
-    private final DecisionRegister register;
-    private final Organisation organisation;
-    private final Clock clock;
+    private static final int ON_A_PAGE = 25;
 
-    RegisterPage(DecisionRegister register, Organisation organisation, Clock clock) {
+    private final DecisionRegister register;
+    private final Recorders recorders;
+    private final Organisation organisation;
+    private final Names names;
+    private final MessageSource texts;
+    private final Dates dates;
+
+    RegisterPage(
+            DecisionRegister register,
+            Recorders recorders,
+            Organisation organisation,
+            Names names,
+            MessageSource texts,
+            Dates dates) {
         this.register = register;
+        this.recorders = recorders;
         this.organisation = organisation;
-        this.clock = clock;
+        this.names = names;
+        this.texts = texts;
+        this.dates = dates;
     }
 
     @GetMapping("/vedtak")
@@ -39,26 +59,45 @@ class RegisterPage {
         if (!Audience.reads(viewer)) {
             throw new NotHere();
         }
-        var decisions = register.list(viewer, filter, Cursor.read(cursor), Slice.limit(null));
+        var decisions = register.list(viewer, filter, Cursor.read(cursor), ON_A_PAGE);
         model.addAttribute("decisions", decisions);
-        model.addAttribute("next", next(decisions.next()));
+        model.addAttribute("next", PageAddress.next(decisions.next()));
+        model.addAttribute("chips", chips(filter));
+        model.addAttribute("records", recorders.records(viewer, dates.today()));
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", DecisionStatus.values());
         model.addAttribute(
                 "bodies",
-                organisation.bodies(viewer.kommune(), Norway.today(clock)).stream()
+                organisation.bodies(viewer.kommune(), dates.today()).stream()
                         .filter(body -> body.level() != null && body.meetingsPerYear() > 0)
                         .toList());
         return "decision/register/list";
     }
 
-    private static @Nullable String next(@Nullable String cursor) {
-        return cursor == null
-                ? null
-                : ServletUriComponentsBuilder.fromCurrentRequest()
-                        .replaceQueryParam("after")
-                        .replaceQueryParam("cursor", cursor)
-                        .build()
-                        .toUriString();
+    private List<Chip> chips(RegisterFilter filter) {
+        var chips = new ArrayList<Chip>();
+        if (filter.body() != null) {
+            chips.add(Chip.of("body", names.body(new BodyId(filter.body()))));
+        }
+        if (filter.status() != null) {
+            chips.add(Chip.of("status", say("decision.status." + filter.status())));
+        }
+        if (filter.from() != null) {
+            chips.add(Chip.of("from", say("decision.filter.chip.from", dates.date(filter.from()))));
+        }
+        if (filter.to() != null) {
+            chips.add(Chip.of("to", say("decision.filter.chip.to", dates.date(filter.to()))));
+        }
+        if (Boolean.TRUE.equals(filter.unconfirmed())) {
+            chips.add(Chip.of("unconfirmed", say("decision.unconfirmed")));
+        }
+        if (filter.about() != null) {
+            chips.add(Chip.of("about", say("decision.filter.chip.about")));
+        }
+        return chips;
+    }
+
+    private String say(String key, Object... values) {
+        return texts.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 }

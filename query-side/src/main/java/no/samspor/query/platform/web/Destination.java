@@ -41,7 +41,7 @@ public enum Destination {
     /** What somebody in that seat works with; the first is where they begin. */
     static List<Destination> of(Viewer viewer) {
         return switch (viewer.role()) {
-            case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS);
+            case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS, DECISIONS, TILTAK);
             case COORDINATOR ->
                 List.of(INBOX, CONCERNS, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK);
             case MEMBER -> ofMember(viewer.level());

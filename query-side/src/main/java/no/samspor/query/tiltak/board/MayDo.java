@@ -7,7 +7,8 @@ import no.samspor.query.platform.Viewer;
 record MayDo(
         boolean approve, boolean start, boolean follow, boolean end, boolean anchor, boolean apply, boolean spend) {
 
-    static MayDo of(Viewer viewer, TiltakItem tiltak) {
+    /** @param approves whether it is within the viewer's mandate to approve it */
+    static MayDo of(Viewer viewer, TiltakItem tiltak, boolean approves) {
         var state = tiltak.state();
         var coordinator = viewer.role() == Role.COORDINATOR;
         var responsible = coordinator
@@ -15,12 +16,16 @@ record MayDo(
                         && tiltak.responsible().id().equals(viewer.body().toString()));
         var running = state == TiltakState.RUNNING || state == TiltakState.EVALUATED;
         return new MayDo(
-                state == TiltakState.PROPOSED && coordinator && viewer.level() == tiltak.level(),
+                state == TiltakState.PROPOSED && approves,
                 state == TiltakState.APPROVED && responsible,
                 running && responsible,
                 (running || state == TiltakState.APPROVED) && responsible,
                 state == TiltakState.EVALUATED && responsible,
                 state != TiltakState.REJECTED && responsible,
                 state != TiltakState.REJECTED && state != TiltakState.PROPOSED && responsible);
+    }
+
+    public boolean anything() {
+        return approve || start || follow || end || anchor || apply || spend;
     }
 }

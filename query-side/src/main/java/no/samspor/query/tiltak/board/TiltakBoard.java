@@ -50,26 +50,26 @@ public class TiltakBoard {
 
     /** Those in that state, or all with none given. At most {@value Slice#MAX_LIMIT}. */
     public List<TiltakItem> all(Viewer viewer, @Nullable TiltakState state) {
-        return list(viewer, new TiltakFilter(state, null, null, null, null), null, Slice.MAX_LIMIT)
-                .items();
+        var filter = state == null ? TiltakFilter.NONE : TiltakFilter.in(state);
+        return list(viewer, filter, null, Slice.MAX_LIMIT).items();
     }
 
     /** What a decision asked for. */
     public List<TiltakItem> ofDecision(Viewer viewer, UUID decision) {
-        return list(viewer, new TiltakFilter(null, null, null, decision, null), null, Slice.MAX_LIMIT)
+        return list(viewer, TiltakFilter.ofDecision(decision), null, Slice.MAX_LIMIT)
                 .items();
     }
 
     /** What is done in a case. */
     public List<TiltakItem> about(Viewer viewer, UUID caseId) {
-        return list(viewer, new TiltakFilter(null, null, caseId, null, null), null, Slice.MAX_LIMIT)
-                .items();
+        return list(viewer, TiltakFilter.inCase(caseId), null, Slice.MAX_LIMIT).items();
     }
 
-    /** The tiltak of a package. */
-    List<TiltakItem> ofPackage(Viewer viewer, UUID pack) {
-        return list(viewer, new TiltakFilter(null, null, null, null, pack), null, Slice.MAX_LIMIT)
-                .items();
+    /** What a package is called; empty when the viewer's kommune has none by that id. */
+    public Optional<String> packageName(Viewer viewer, UUID pack) {
+        return list(viewer, TiltakFilter.inPackage(pack), null, Slice.MAX_LIMIT).items().stream()
+                .flatMap(item -> Optional.ofNullable(item.packageName()).stream())
+                .findFirst();
     }
 
     /** Empty when it is not there, or not for this viewer to know of. */
@@ -91,6 +91,9 @@ public class TiltakBoard {
             List<Predicate> all = new ArrayList<>();
             if (filter.state() != null) {
                 all.add(is.equal(row.get("state"), filter.state()));
+            }
+            if (filter.standing() != null) {
+                all.add(row.get("state").in(filter.standing().states()));
             }
             if (filter.responsible() != null) {
                 all.add(is.equal(row.get("responsible"), filter.responsible()));

@@ -1,39 +1,67 @@
 package no.samspor.query.tiltak.board;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.organisation.Names;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import no.samspor.query.platform.life.LifeAxis;
+import no.samspor.query.platform.web.Chip;
+import no.samspor.query.platform.web.PageAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** «Tiltak»: their lives as lines on one axis, and one with its steps and money. */
+/** «Tiltak»: their lives as lines, grouped by where they are in it; and one with its steps and money. */
 @Controller
 @Reads(TiltakProjection.NAME)
 class TiltakPage {
 
+    private static final int OF_EACH_GROUP = 5;
+    private static final int ON_A_PAGE = 20;
+
+    /** So long before an evaluation is due, it is what the page asks for. */
+    private static final int DAYS_AHEAD = 14;
+
     private final TiltakBoard board;
     private final TiltakLines lines;
+    private final Mandates mandates;
     private final Organisation organisation;
+    private final Names names;
+    private final MessageSource texts;
     private final Clock clock;
 
-    TiltakPage(TiltakBoard board, TiltakLines lines, Organisation organisation, Clock clock) {
+    TiltakPage(
+            TiltakBoard board,
+            TiltakLines lines,
+            Mandates mandates,
+            Organisation organisation,
+            Names names,
+            MessageSource texts,
+            Clock clock) {
         this.board = board;
         this.lines = lines;
+        this.mandates = mandates;
         this.organisation = organisation;
+        this.names = names;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -44,18 +72,18 @@ class TiltakPage {
             throw new NotHere();
         }
         var today = Norway.today(clock);
-        var tiltak = board.list(viewer, filter, cursor, Slice.limit(null));
-        var drawn = tiltak.items().stream().map(item -> lines.of(item, today)).toList();
-        model.addAttribute("tiltak", tiltak);
-        model.addAttribute("lines", drawn);
-        model.addAttribute(
-                "axis", LifeAxis.of(drawn.stream().map(TiltakLine::life).toList(), today));
+        var found = board.list(viewer, filter, cursor, filter.pack() == null ? ON_A_PAGE : Slice.MAX_LIMIT);
+        var pack = filter.pack() == null ? null : packageName(found.items());
+        model.addAttribute("tiltak", found);
         model.addAttribute("filter", filter);
-        model.addAttribute("states", TiltakState.values());
-        model.addAttribute("bodies", organisation.bodies(viewer.kommune(), today));
-        model.addAttribute("pack", filter.pack() == null ? null : packageName(tiltak.items()));
-        model.addAttribute("repeats", filter.pack() != null && viewer.role() == Role.COORDINATOR);
-        model.addAttribute("next", next(tiltak.next()));
+        model.addAttribute("pack", pack);
+        model.addAttribute("chips", chips(filter, pack));
+        model.addAttribute("standings", TiltakStanding.values());
+        model.addAttribute("services", organisation.onTheLadder(viewer.kommune(), today));
+        model.addAttribute("groups", filter.isNarrow() ? one(filter, found, today) : all(viewer, filter, today));
+        model.addAttribute("next", filter.isNarrow() ? PageAddress.next(found.next()) : null);
+        model.addAttribute("proposes", Mandates.proposes(viewer));
+        model.addAttribute("repeats", pack != null && viewer.role() == Role.COORDINATOR);
         return "tiltak/board/list";
     }
 
@@ -67,23 +95,72 @@ class TiltakPage {
         model.addAttribute("tiltak", tiltak);
         model.addAttribute("line", line);
         model.addAttribute("axis", LifeAxis.of(List.of(line.life()), today));
-        model.addAttribute("may", MayDo.of(viewer, tiltak.item()));
+        model.addAttribute("may", MayDo.of(viewer, tiltak.item(), mandates.approves(viewer, tiltak.item(), today)));
+        model.addAttribute("dueSoon", isSoon(tiltak.item().evaluateBy(), today));
         model.addAttribute("results", EvaluationResult.values());
-        model.addAttribute("bodies", organisation.bodies(viewer.kommune(), today));
+        model.addAttribute("services", organisation.onTheLadder(viewer.kommune(), today));
         return "tiltak/board/tiltak";
     }
 
-    private static @Nullable String packageName(List<TiltakItem> tiltak) {
-        return tiltak.isEmpty() ? null : tiltak.getFirst().packageName();
+    private static boolean isSoon(@Nullable LocalDate evaluateBy, LocalDate today) {
+        return evaluateBy != null && evaluateBy.isBefore(today.plusDays(DAYS_AHEAD));
     }
 
-    private static @Nullable String next(@Nullable String cursor) {
-        return cursor == null
-                ? null
-                : ServletUriComponentsBuilder.fromCurrentRequest()
-                        .replaceQueryParam("after")
-                        .replaceQueryParam("cursor", cursor)
-                        .build()
-                        .toUriString();
+    private List<TiltakGroup> all(Viewer viewer, TiltakFilter filter, LocalDate today) {
+        return Stream.of(TiltakStanding.values())
+                .map(standing -> {
+                    var found = board.list(viewer, filter.and(standing), null, OF_EACH_GROUP);
+                    var more = found.next() == null ? null : PageAddress.with("standing", standing);
+                    return group(standing, found, more, today);
+                })
+                .filter(group -> group.total() > 0)
+                .toList();
+    }
+
+    private List<TiltakGroup> one(TiltakFilter filter, Slice<TiltakItem> found, LocalDate today) {
+        return found.items().isEmpty() ? List.of() : List.of(group(filter.standing(), found, null, today));
+    }
+
+    private TiltakGroup group(
+            @Nullable TiltakStanding standing, Slice<TiltakItem> found, @Nullable String all, LocalDate today) {
+        var drawn = found.items().stream().map(item -> lines.of(item, today)).toList();
+        var axis = LifeAxis.of(drawn.stream().map(TiltakLine::life).toList(), today);
+        return new TiltakGroup(standing, drawn, axis, found.total(), all);
+    }
+
+    private List<Chip> chips(TiltakFilter filter, @Nullable String pack) {
+        var chips = new ArrayList<Chip>();
+        if (filter.standing() != null) {
+            chips.add(Chip.of("standing", say("tiltak.standing." + filter.standing())));
+        }
+        if (filter.state() != null) {
+            chips.add(Chip.of("state", say("tiltak.state." + filter.state())));
+        }
+        if (filter.responsible() != null) {
+            var body = names.body(new BodyId(filter.responsible()));
+            chips.add(Chip.of("responsible", say("tiltak.responsible") + ": " + body));
+        }
+        if (filter.about() != null) {
+            chips.add(Chip.of("about", say("tiltak.filter.about")));
+        }
+        if (filter.decision() != null) {
+            chips.add(Chip.of("decision", say("tiltak.filter.decision")));
+        }
+        if (filter.pack() != null) {
+            chips.add(Chip.of("pack", say("tiltak.package") + (pack == null ? "" : ": " + pack)));
+        }
+        return chips;
+    }
+
+    private String say(String key) {
+        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    private static @Nullable String packageName(List<TiltakItem> tiltak) {
+        return tiltak.stream()
+                .map(TiltakItem::packageName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -75,7 +75,7 @@ class ReplayTest {
     @BeforeEach
     void open(WebApplicationContext context, @Autowired CaseTrails trails) {
         site = MockMvcBuilders.webAppContextSetup(context).build();
-        var trail = new CaseTrail(Story.CASE, "2026-118", "Uro og rusmidler ved Mølleparken", Story.events());
+        var trail = new CaseTrail(Story.CASE, "2026-118", "Uro og rusmidler ved Mølleparken", Story.events(), List.of());
         when(trails.of(any(), any())).thenReturn(Optional.empty());
         when(trails.of(Story.CASE, Story.LUNDVIK)).thenReturn(Optional.of(trail));
         when(trails.find(any(), any(), any(), anyInt())).thenReturn(new Slice<>(List.of(), 0, null));

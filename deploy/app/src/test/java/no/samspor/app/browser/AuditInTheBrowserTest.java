@@ -1,0 +1,73 @@
+package no.samspor.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import no.samspor.app.demo.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The auditor goes through a case, event by event and by date. */
+@BrowserTest
+class AuditInTheBrowserTest {
+
+    private static final String CASE = "Uro og rusmidler ved Mølleparken";
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void the_auditor_sees_what_a_body_knew_when_it_decided(Screen screen, Visitors visitors) {
+        var nils = visitors.person(Person.NILS, screen).opens("/revisjon").seesAGoodPage("revisjon");
+        nils.follows(CASE).seesAGoodPage("revisjon-sak");
+        nils.follows("Vis alle");
+        nils.follows(nils.page()
+                .locator(".steps a", new Page.LocatorOptions().setHasText("Tiltakspakken"))
+                .first());
+        assertThat(nils.page().getByText("Dette hadde Koordineringsgruppen foran seg")).isVisible();
+        assertThat(nils.page().getByText("Hvorfor finnes tiltaket")).isVisible();
+        assertThat(nils.page().locator(".state tr.changed .tag").first()).isVisible();
+        // the tiltak of the year before, which the summary pointed to, is called what it is called
+        assertThat(nils.page().locator(".knew .then")).containsText("Tiltaket «Sommerjobb for ungdommer»");
+        assertThat(nils.page().locator("#hendelse")).containsText("«Tiltakspakken ‘Sommer ved Mølleparken’»");
+        nils.unfolds("Les det de leste").seesAGoodPage("revisjon-vedtak");
+    }
+
+    @Test
+    void the_arrow_keys_step_from_event_to_event(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows(CASE);
+        nils.opens(nils.page().url() + "?hendelse=10");
+        assertThat(nils.heading()).containsText("Slik var saken");
+        nils.page().keyboard().press("ArrowRight");
+        nils.page().waitForURL(Pattern.compile(".*hendelse=11"));
+        assertThat(nils.page().locator(".section-head h2").first()).containsText("Hendelse 11");
+        nils.page().keyboard().press("ArrowLeft");
+        nils.page().waitForURL(Pattern.compile(".*hendelse=10"));
+        nils.page().locator("#rail").focus();
+        nils.page().keyboard().press("End");
+        nils.page().waitForURL(Pattern.compile(".*hendelse=(?!10$)\\d+"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_date_shows_the_case_as_it_was_then_or_says_why_not(Screen screen, Visitors visitors) {
+        var nils = visitors.person(Person.NILS, screen).opens("/revisjon").follows(CASE);
+        var then = nils.page().locator(".steps time").first().getAttribute("datetime");
+        assertThat(then).isNotNull();
+        nils.writes("Per dato", then).writes("Klokken", "").presses("Vis");
+        assertThat(nils.page().getByText("Etter dette tidspunktet")).isVisible();
+        nils.seesAGoodPage("revisjon-dato");
+        nils.writes("Per dato", "01.01.2001").presses("Vis");
+        assertThat(nils.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
+        assertThat(nils.heading()).hasText("Dette tidspunktet finnes ikke i saken");
+        nils.writes("Per dato", "tull").presses("Vis");
+        assertThat(nils.page().getByLabel("Per dato")).hasValue("tull");
+    }
+
+    @Test
+    void nobody_else_replays_a_case(Visitors visitors) {
+        var marit = visitors.person(Person.MARIT, Screen.DESK);
+        assertThat(marit.page().navigate("/revisjon").status()).isEqualTo(404);
+    }
+}
