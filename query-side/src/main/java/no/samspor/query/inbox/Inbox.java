@@ -55,6 +55,9 @@ class Inbox {
      * @throws NotHere for those who have no tasks: audit and administration
      */
     InboxView of(Viewer viewer, @Nullable String shown) {
+        if (!isFor(viewer)) {
+            throw new NotHere();
+        }
         var open = open(viewer);
         var promise = Promise.of(shown).filter(narrowing -> viewer.role() == Role.COORDINATOR);
         var tasks = open.stream()
@@ -72,24 +75,27 @@ class Inbox {
                 promise.map(this::text).orElse(null));
     }
 
-    private List<Open> open(Viewer viewer) {
+    static boolean isFor(Viewer viewer) {
         return switch (viewer.role()) {
-            case COORDINATOR ->
-                rows.all(viewer.kommune().value()).stream().map(Open::of).toList();
-            case FIELD_WORKER, MEMBER -> {
-                var leads = leads(viewer);
-                yield rows
-                        .of(
-                                viewer.kommune().value(),
-                                viewer.user().value(),
-                                viewer.body().value())
-                        .stream()
-                        .map(Open::of)
-                        .filter(one -> one.task().kind.by != TaskKind.By.LEADER || leads)
-                        .toList();
-            }
-            case AUDITOR, ADMINISTRATOR, SYSTEM -> throw new NotHere();
+            case COORDINATOR, FIELD_WORKER, MEMBER -> true;
+            case AUDITOR, ADMINISTRATOR, SYSTEM -> false;
         };
+    }
+
+    private List<Open> open(Viewer viewer) {
+        if (viewer.role() == Role.COORDINATOR) {
+            return rows.all(viewer.kommune().value()).stream().map(Open::of).toList();
+        }
+        var leads = leads(viewer);
+        return rows
+                .of(
+                        viewer.kommune().value(),
+                        viewer.user().value(),
+                        viewer.body().value())
+                .stream()
+                .map(Open::of)
+                .filter(one -> one.task().kind.by != TaskKind.By.LEADER || leads)
+                .toList();
     }
 
     private boolean leads(Viewer viewer) {
@@ -119,7 +125,7 @@ class Inbox {
                     case WAIT -> "soon";
                     case WEEK, LATER -> "run";
                 },
-                texts.tag(task));
+                texts.tag(task, when == When.LATE));
     }
 
     private TaskTexts.Whose whose(InboxTaskRow task, When when, Viewer viewer) {

@@ -20,9 +20,14 @@ class InboxPage {
         this.inbox = inbox;
     }
 
+    /** Those who have no tasks are led to where they begin. */
     @GetMapping("/innboks")
     String show(@RequestParam(required = false) @Nullable String vis, Viewer viewer, Model model) {
+        if (!Inbox.isFor(viewer)) {
+            return "redirect:/";
+        }
         model.addAttribute("inbox", inbox.of(viewer, vis));
+        model.addAttribute("searches", viewer.readsNotes());
         model.addAttribute("reports", viewer.role() == Role.FIELD_WORKER || viewer.role() == Role.COORDINATOR);
         return "inbox/inbox";
     }

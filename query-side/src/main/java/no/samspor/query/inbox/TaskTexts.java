@@ -70,8 +70,9 @@ class TaskTexts {
         return doer(task, subject).orElse(null);
     }
 
-    String tag(InboxTaskRow task) {
-        return text("inbox.tag." + task.kind);
+    /** @param late says what has not been done, instead of how it stands */
+    String tag(InboxTaskRow task, boolean late) {
+        return text((late ? "inbox.tag.late." : "inbox.tag.") + task.kind);
     }
 
     private Optional<String> doer(InboxTaskRow task, InboxSubjectRow subject) {

@@ -30,6 +30,13 @@ public record BodyView(
         @Nullable LocalDate deadline,
         @Nullable String report) {
 
+    boolean speaksForItsLevel() {
+        return switch (kind) {
+            case STYRINGSGRUPPE, KOORDINERINGSGRUPPE, ARBEIDSGRUPPE, LEDERMOTE -> true;
+            case AD_HOC_ARBEIDSGRUPPE, GRENSEGRUPPE, TJENESTE, ADMINISTRASJON, REVISJON -> false;
+        };
+    }
+
     static BodyView of(BodyRow row) {
         return new BodyView(
                 new BodyId(row.id),

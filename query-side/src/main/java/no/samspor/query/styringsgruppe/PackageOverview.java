@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.query.tiltak.board.TiltakItem;
 import no.samspor.query.tiltak.board.TiltakState;
@@ -33,6 +34,9 @@ record PackageOverview(
         int notBegun,
         int late,
         @Nullable String learnt) {
+
+    /** So many of one sort. @param key of the words for it */
+    public record Part(String key, int count, boolean bad) {}
 
     /** One piece of the bar, in hundredths of its width. */
     record Piece(String css, double x, double width) {}
@@ -79,12 +83,25 @@ record PackageOverview(
                 learnt);
     }
 
+    /** The sorts that there are some of. */
+    public List<Part> parts() {
+        return Stream.of(
+                        new Part("styring.mix.good", withResult, false),
+                        new Part("styring.mix.running", running, false),
+                        new Part("styring.mix.notBegun", notBegun, false),
+                        new Part("styring.mix.without", withoutResult, true),
+                        new Part("styring.mix.late", late, true))
+                .filter(part -> part.count > 0)
+                .toList();
+    }
+
     /** The bar, drawn like the words. */
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         var x = 0d;
         x = add(pieces, "m-good", x, withResult);
         x = add(pieces, "m-run", x, running);
+        x = add(pieces, "m-none", x, notBegun);
         add(pieces, "m-bad", x, withoutResult);
         return pieces;
     }

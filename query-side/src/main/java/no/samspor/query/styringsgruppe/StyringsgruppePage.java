@@ -10,7 +10,7 @@ import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.decision.asked.Questions;
 import no.samspor.query.figures.Figures;
-import no.samspor.query.organisation.Names;
+import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Viewer;
 import no.samspor.query.tiltak.board.TiltakBoard;
@@ -29,14 +29,15 @@ class StyringsgruppePage {
     private final Questions questions;
     private final TiltakBoard tiltak;
     private final Figures figures;
-    private final Names names;
+    private final Organisation organisation;
     private final Clock clock;
 
-    StyringsgruppePage(Questions questions, TiltakBoard tiltak, Figures figures, Names names, Clock clock) {
+    StyringsgruppePage(
+            Questions questions, TiltakBoard tiltak, Figures figures, Organisation organisation, Clock clock) {
         this.questions = questions;
         this.tiltak = tiltak;
         this.figures = figures;
-        this.names = names;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -49,7 +50,12 @@ class StyringsgruppePage {
         var today = Norway.today(clock);
         var asked = day(asOf);
         var shown = asked == null || asked.isAfter(today) ? today : asked;
-        model.addAttribute("body", names.body(viewer.body()));
+        model.addAttribute(
+                "body",
+                organisation
+                        .groupAt(Level.STYRENDE, viewer.kommune(), today)
+                        .orElseThrow(NotHere::new)
+                        .name());
         model.addAttribute("asks", questions.to(Level.STYRENDE, viewer));
         model.addAttribute("packages", PackageOverview.of(tiltak.all(viewer, null), today));
         model.addAttribute("figures", figures.of(viewer, shown));

@@ -1,7 +1,10 @@
 package no.samspor.query.casework.board;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.query.casework.brief.CaseBriefs;
 import no.samspor.query.casework.file.CaseFiles;
@@ -16,6 +19,8 @@ import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import no.samspor.query.platform.web.Dates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,22 +32,36 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Reads({"case-file", "case-brief"})
 class CaseBoardPage {
 
+    /** What can be taken in at once, on a phone too. */
+    private static final int ROWS = 25;
+
     private final CaseFiles files;
     private final CaseBriefs briefs;
     private final Organisation organisation;
     private final Names names;
     private final Staff staff;
     private final Dates dates;
+    private final MessageSource texts;
 
     CaseBoardPage(
-            CaseFiles files, CaseBriefs briefs, Organisation organisation, Names names, Staff staff, Dates dates) {
+            CaseFiles files,
+            CaseBriefs briefs,
+            Organisation organisation,
+            Names names,
+            Staff staff,
+            Dates dates,
+            MessageSource texts) {
         this.files = files;
         this.briefs = briefs;
         this.organisation = organisation;
         this.names = names;
         this.staff = staff;
         this.dates = dates;
+        this.texts = texts;
     }
+
+    /** Something that the list is narrowed to, and the address without it. */
+    record Chip(String text, String href) {}
 
     @GetMapping("/saker")
     String list(Viewer viewer, CaseFilter filter, @RequestParam(required = false) @Nullable Long cursor, Model model) {
@@ -50,12 +69,13 @@ class CaseBoardPage {
         if (!viewer.readsNotes()) {
             return lifted(viewer, cursor, model);
         }
-        var cases = files.list(viewer, filter, cursor, Slice.limit(null));
+        var cases = files.list(viewer, filter, cursor, ROWS);
         model.addAttribute("cases", cases);
         model.addAttribute("filter", filter);
         model.addAttribute("standings", CaseStanding.values());
         model.addAttribute("themes", names.inUse(viewer.kommune(), CodeList.THEMES));
         model.addAttribute("areas", names.inUse(viewer.kommune(), CodeList.AREAS));
+        model.addAttribute("chips", chips(viewer, filter));
         model.addAttribute("mine", viewer.user().toString());
         model.addAttribute("opens", viewer.role() == Role.COORDINATOR);
         model.addAttribute("next", next(cases));
@@ -78,10 +98,47 @@ class CaseBoardPage {
     }
 
     private String lifted(Viewer viewer, @Nullable Long cursor, Model model) {
-        var cases = briefs.list(viewer, cursor, Slice.limit(null));
+        var cases = briefs.list(viewer, cursor, ROWS);
         model.addAttribute("briefs", cases);
         model.addAttribute("next", next(cases));
         return "casework/lifted";
+    }
+
+    private List<Chip> chips(Viewer viewer, CaseFilter filter) {
+        List<Chip> chips = new ArrayList<>();
+        if (filter.number() != null) {
+            chips.add(chip("number", "«" + filter.number() + "»"));
+        }
+        if (filter.standing() != null) {
+            chips.add(chip("standing", text("case.standing." + filter.standing())));
+        }
+        if (filter.theme() != null) {
+            chips.add(chip("theme", names.code(viewer.kommune(), CodeList.THEMES, filter.theme())));
+        }
+        if (filter.area() != null) {
+            chips.add(chip("area", names.code(viewer.kommune(), CodeList.AREAS, filter.area())));
+        }
+        if (filter.level() != null) {
+            chips.add(chip("level", text("shell.level." + filter.level())));
+        }
+        if (filter.owner() != null) {
+            chips.add(chip("owner", names.person(new UserId(filter.owner()))));
+        }
+        return chips;
+    }
+
+    private static Chip chip(String parameter, String text) {
+        return new Chip(
+                text,
+                ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam(parameter)
+                        .replaceQueryParam("cursor")
+                        .build()
+                        .toUriString());
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private static @Nullable String next(Slice<?> cases) {

@@ -3,15 +3,11 @@ package no.samspor.query.casework.escalate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import no.samspor.kernel.actor.Kommunenummer;
-import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.casework.BasisItem;
-import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.query.casework.file.CaseFiles;
 import no.samspor.query.casework.file.CaseView;
 import no.samspor.query.decision.register.DecisionRegister;
-import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
@@ -55,21 +51,27 @@ class EscalatePage {
     /** A tiltak or decision that the receiver can be asked to build on. */
     record Choice(BasisItem.Kind kind, UUID reference, String text, boolean chosen) {}
 
+    /** A case that cannot be lifted now shows why on its own page: closed, lifted already, or at the top. */
     @GetMapping("/saker/{id}/loft")
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
         var file = files.find(viewer, id).orElseThrow(NotHere::new);
+        if (viewer.role() != Role.COORDINATOR) {
+            throw new NotHere();
+        }
         var ladder = organisation.ladder(viewer.kommune());
         var next = ladder.indexOf(file.item().level()) + 1;
-        if (viewer.role() != Role.COORDINATOR
-                || !file.item().isOpen()
-                || file.lift() != null
-                || next >= ladder.size()) {
-            throw new NotHere();
+        if (!file.item().isOpen() || file.lift() != null || next >= ladder.size()) {
+            return "redirect:/saker/" + id;
         }
         model.addAttribute("file", file);
         model.addAttribute("ladder", ladder);
         model.addAttribute("to", ladder.get(next));
-        model.addAttribute("receiver", groupAt(viewer.kommune(), ladder.get(next)));
+        model.addAttribute(
+                "receiver",
+                organisation
+                        .groupAt(ladder.get(next), viewer.kommune(), dates.today())
+                        .orElseThrow(NotHere::new)
+                        .name());
         model.addAttribute("signer", names.person(viewer.user()));
         model.addAttribute("concerns", concerns(file));
         model.addAttribute("basis", basis(viewer, id));
@@ -91,20 +93,5 @@ class EscalatePage {
                 .forEach(item -> choices.add(
                         new Choice(BasisItem.Kind.DECISION, item.id(), item.number() + " " + item.title(), false)));
         return choices;
-    }
-
-    private String groupAt(Kommunenummer kommune, Level level) {
-        return organisation.bodies(kommune, dates.today()).stream()
-                .filter(body -> body.level() == level && isGroup(body.kind()))
-                .map(BodyView::name)
-                .findFirst()
-                .orElseThrow(NotHere::new);
-    }
-
-    private static boolean isGroup(BodyKind kind) {
-        return switch (kind) {
-            case STYRINGSGRUPPE, KOORDINERINGSGRUPPE, ARBEIDSGRUPPE, LEDERMOTE -> true;
-            case AD_HOC_ARBEIDSGRUPPE, GRENSEGRUPPE, TJENESTE, ADMINISTRASJON, REVISJON -> false;
-        };
     }
 }

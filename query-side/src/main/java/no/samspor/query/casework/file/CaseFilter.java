@@ -15,4 +15,16 @@ public record CaseFilter(
         @Nullable String theme,
         @Nullable String area,
         @Nullable UUID owner,
-        @Nullable String number) {}
+        @Nullable String number) {
+
+    /** A field of the form that is left empty narrows nothing either. */
+    public CaseFilter {
+        theme = filled(theme);
+        area = filled(area);
+        number = filled(number);
+    }
+
+    private static @Nullable String filled(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

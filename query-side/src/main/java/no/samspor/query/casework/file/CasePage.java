@@ -1,5 +1,6 @@
 package no.samspor.query.casework.file;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
 import no.samspor.query.casework.brief.CaseBriefs;
 import no.samspor.query.casework.timeline.Timelines;
 import no.samspor.query.decision.register.DecisionItem;
@@ -16,6 +18,7 @@ import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.ViewerResolver;
 import no.samspor.query.platform.web.Dates;
 import no.samspor.query.tiltak.board.TiltakItem;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ class CasePage {
     private final DecisionRegister decisions;
     private final Organisation organisation;
     private final Staff staff;
+    private final ViewerResolver viewers;
     private final Dates dates;
     private final MessageSource texts;
 
@@ -50,6 +54,7 @@ class CasePage {
             DecisionRegister decisions,
             Organisation organisation,
             Staff staff,
+            ViewerResolver viewers,
             Dates dates,
             MessageSource texts) {
         this.files = files;
@@ -59,6 +64,7 @@ class CasePage {
         this.decisions = decisions;
         this.organisation = organisation;
         this.staff = staff;
+        this.viewers = viewers;
         this.dates = dates;
         this.texts = texts;
     }
@@ -74,10 +80,12 @@ class CasePage {
             @RequestParam(name = "tidslinje", required = false) @Nullable String shown,
             @RequestParam(name = "hendelse", required = false) @Nullable Long event,
             Locale locale,
+            HttpServletRequest request,
             Model model) {
         var ladder = organisation.ladder(viewer.kommune());
         model.addAttribute("ladder", ladder);
-        var template = viewer.readsNotes() ? file(viewer, id, ladder, model) : brief(viewer, id, ladder, model);
+        var template =
+                viewer.readsNotes() ? file(viewer, id, ladder, request, model) : brief(viewer, id, ladder, model);
         var entries = timelines.of(viewer, id);
         var whole = "alle".equals(shown) || event != null;
         model.addAttribute(
@@ -94,7 +102,7 @@ class CasePage {
         return template;
     }
 
-    private String file(Viewer viewer, UUID id, List<Level> ladder, Model model) {
+    private String file(Viewer viewer, UUID id, List<Level> ladder, HttpServletRequest request, Model model) {
         var file = files.find(viewer, id).orElseThrow(NotHere::new);
         var item = file.item();
         var lift = file.lift();
@@ -102,6 +110,11 @@ class CasePage {
                 viewer, item.isOpen(), item.level(), item.body(), lift == null ? null : lift.body(), ladder);
         model.addAttribute("file", file);
         model.addAttribute("actions", actions);
+        model.addAttribute("elsewhere", elsewhere(viewer, lift == null ? item.body() : lift.body(), request));
+        if (lift != null) {
+            briefs.find(viewer.kommune(), lift.to(), id)
+                    .ifPresent(brief -> model.addAttribute("lifted", brief.latest()));
+        }
         if (actions.assign()) {
             model.addAttribute("people", staff.on(viewer.kommune(), dates.today()));
         }
@@ -123,6 +136,14 @@ class CasePage {
         return "casework/brief";
     }
 
+    /** The seat that the viewer holds in the body that has the case, when they look in another. */
+    private List<Named> elsewhere(Viewer viewer, Named body, HttpServletRequest request) {
+        return viewers.seatsOf(request).stream()
+                .filter(seat -> !seat.equals(viewer) && seat.body().toString().equals(body.id()))
+                .map(seat -> new Named(seat.actingAs(), body.name()))
+                .toList();
+    }
+
     private List<Named> below(Viewer viewer, Level level) {
         return organisation.bodies(viewer.kommune(), dates.today()).stream()
                 .filter(body -> body.level() != null && body.level().compareTo(level) < 0)
@@ -141,7 +162,7 @@ class CasePage {
         if (decided > 0) {
             tabs.add(new Tab("#vedtak", text("case.tab.decisions", locale), decided, false));
         }
-        if (viewer.readsNotes()) {
+        if (viewer.role() == Role.AUDITOR) {
             tabs.add(new Tab("/revisjon" + here, text("case.tab.history", locale), null, false));
         }
         return tabs;

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.samspor.kernel.actor.Level;
-import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.query.casework.brief.CaseBrief;
 import no.samspor.query.casework.brief.CaseBriefs;
 import no.samspor.query.figures.Figures;
-import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
@@ -60,7 +58,12 @@ class KoordineringsgruppenPage {
                 .filter(brief -> brief.liftedTo() == Level.KOORDINERENDE)
                 .toList();
         model.addAttribute("ladder", ladder);
-        model.addAttribute("body", group(viewer));
+        model.addAttribute(
+                "body",
+                organisation
+                        .groupAt(Level.KOORDINERENDE, viewer.kommune(), dates.today())
+                        .orElseThrow(NotHere::new)
+                        .name());
         model.addAttribute("waiting", waiting);
         model.addAttribute(
                 "byTheme",
@@ -79,14 +82,6 @@ class KoordineringsgruppenPage {
             case MEMBER -> viewer.level() == Level.KOORDINERENDE;
             case FIELD_WORKER, ADMINISTRATOR, SYSTEM -> false;
         };
-    }
-
-    private String group(Viewer viewer) {
-        return organisation.bodies(viewer.kommune(), dates.today()).stream()
-                .filter(body -> body.kind() == BodyKind.KOORDINERINGSGRUPPE)
-                .map(BodyView::name)
-                .findFirst()
-                .orElseThrow(NotHere::new);
     }
 
     /** A case with two themes stands under both. */

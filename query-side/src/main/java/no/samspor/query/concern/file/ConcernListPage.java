@@ -4,7 +4,6 @@ import no.samspor.kernel.organisation.CodeList;
 import no.samspor.query.concern.ConcernState;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.Reads;
-import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,6 +17,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Reads(ConcernProjection.NAME)
 class ConcernListPage {
 
+    /** What can be taken in at once, on a phone too. */
+    private static final int ROWS = 25;
+
     private final ConcernList list;
     private final Names names;
 
@@ -29,7 +31,7 @@ class ConcernListPage {
     @GetMapping("/bekymringer")
     String list(
             Viewer viewer, ConcernFilter filter, @RequestParam(required = false) @Nullable Long cursor, Model model) {
-        var concerns = list.list(viewer, filter, cursor, Slice.limit(null));
+        var concerns = list.list(viewer, filter, cursor, ROWS);
         model.addAttribute("concerns", concerns);
         model.addAttribute("next", next(concerns.next()));
         if (!ConcernList.seesAll(viewer)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record Trend(List<Point> points, @Nullable Point goal) implements Chart {
 
     private static final double BASE = 120;
     private static final double TALLEST = 90;
+    /** How much room a line of text, a letter and a stop take. */
+    private static final double TEXT = 11;
+
+    private static final double LETTER = 6.5;
+    private static final double STOP = 5;
 
     public Trend {
         points = List.copyOf(points);
@@ -32,6 +38,9 @@ public record Trend(List<Point> points, @Nullable Point goal) implements Chart {
             return point.look() == Point.Look.HIDDEN;
         }
     }
+
+    /** The line at the goal, and its name where it covers no value. @param anchor start or end of the text */
+    public record GoalLine(String text, double y, double textX, double textY, String anchor) {}
 
     @Override
     public int height() {
@@ -63,8 +72,30 @@ public record Trend(List<Point> points, @Nullable Point goal) implements Chart {
                 .collect(Collectors.joining(" "));
     }
 
-    public @Nullable Stop goalLine() {
-        return goal == null ? null : new Stop(goal, 0, y(goal));
+    public @Nullable GoalLine goalLine() {
+        if (goal == null) {
+            return null;
+        }
+        var y = y(goal);
+        return Stream.of(
+                        new GoalLine(goal.label(), y, 0, Chart.tenth(y - 5), "start"),
+                        new GoalLine(goal.label(), y, 0, Chart.tenth(y + 15), "start"),
+                        new GoalLine(goal.label(), y, WIDTH, Chart.tenth(y - 5), "end"),
+                        new GoalLine(goal.label(), y, WIDTH, Chart.tenth(y + 15), "end"))
+                .filter(line -> line.textY() < BASE && stops().stream().noneMatch(stop -> covers(line, stop)))
+                .findFirst()
+                .orElseGet(() -> new GoalLine(goal.label(), y, 0, TEXT, "start"));
+    }
+
+    /** Whether the name would stand on the stop or on its value. */
+    private static boolean covers(GoalLine line, Stop stop) {
+        var width = line.text().length() * LETTER;
+        var from = line.anchor().equals("start") ? 0 : WIDTH - width;
+        var half = stop.point().shown().length() * LETTER / 2;
+        return stop.x() + half > from
+                && stop.x() - half < from + width
+                && line.textY() > stop.textY() - TEXT
+                && line.textY() - TEXT < stop.y() + STOP;
     }
 
     private double y(Point point) {

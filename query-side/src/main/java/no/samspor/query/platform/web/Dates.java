@@ -74,6 +74,12 @@ public class Dates {
         return words.substring(0, 1).toUpperCase(language()) + words.substring(1);
     }
 
+    /** The date to stand beside {@link #due}: «torsdag 12. nov.», or «12. nov.» where that says the weekday already. */
+    public String besideDue(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(today(), day);
+        return days > 1 && days < 7 ? format("shell.date.short", day) : shortWeekday(day);
+    }
+
     /** As {@link #due}, in the middle of a sentence. */
     public String dueInSentence(LocalDate day) {
         var days = ChronoUnit.DAYS.between(today(), day);

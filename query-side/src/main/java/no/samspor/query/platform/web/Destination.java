@@ -16,7 +16,8 @@ public enum Destination {
     STYRINGSGRUPPEN("/styringsgruppen"),
     DECISIONS("/vedtak"),
     TILTAK("/tiltak"),
-    AUDIT("/revisjon");
+    AUDIT("/revisjon"),
+    ADMINISTRATION("/administrasjon");
 
     private final String path;
 
@@ -46,14 +47,15 @@ public enum Destination {
                 List.of(INBOX, CONCERNS, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK);
             case MEMBER -> ofMember(viewer.level());
             case AUDITOR -> List.of(AUDIT, DECISIONS);
-            case ADMINISTRATOR, SYSTEM -> List.of();
+            case ADMINISTRATOR -> List.of(ADMINISTRATION);
+            case SYSTEM -> List.of();
         };
     }
 
     private static List<Destination> ofMember(@Nullable Level level) {
         return switch (level) {
-            case STYRENDE -> List.of(STYRINGSGRUPPEN, DECISIONS, TILTAK);
-            case KOORDINERENDE -> List.of(KOORDINERINGSGRUPPEN, CASES, DECISIONS, TILTAK);
+            case STYRENDE -> List.of(STYRINGSGRUPPEN, INBOX, DECISIONS, TILTAK);
+            case KOORDINERENDE -> List.of(KOORDINERINGSGRUPPEN, INBOX, CASES, DECISIONS, TILTAK);
             case UTFORENDE -> List.of(INBOX, DECISIONS, TILTAK);
             case null -> List.of();
         };

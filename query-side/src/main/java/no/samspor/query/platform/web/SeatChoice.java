@@ -3,6 +3,7 @@ package no.samspor.query.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import no.samspor.query.platform.NoSeat;
 import no.samspor.query.platform.ViewerResolver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +29,16 @@ class SeatChoice {
                 : "redirect:" + places.getFirst().path();
     }
 
+    /** @param next the page to go on to; anything but a path of ours leads to where the new seat begins */
     @PostMapping("/plass")
-    String change(HttpServletRequest request, @RequestParam("plass") String seat) {
+    String change(
+            HttpServletRequest request,
+            @RequestParam("plass") String seat,
+            @RequestParam(name = "til", required = false) @Nullable String next) {
         if (viewers.seatsOf(request).stream().noneMatch(held -> held.actingAs().equals(seat))) {
             throw new NoSeat();
         }
         request.getSession().setAttribute(ViewerResolver.CHOSEN_SEAT, seat);
-        return "redirect:/";
+        return "redirect:" + (next != null && next.matches("(/[\\w-]+)+") ? next : "/");
     }
 }

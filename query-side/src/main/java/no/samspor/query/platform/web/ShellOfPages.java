@@ -100,7 +100,7 @@ class ShellOfPages implements HandlerInterceptor, WebMvcConfigurer {
 
     private static List<Shell.Choice> languages(HttpServletRequest request) {
         Locale now = LocaleContextHolder.getLocale();
-        var address = UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString());
+        var address = UriComponentsBuilder.fromPath(FaultPage.address(request)).query(request.getQueryString());
         return Arrays.stream(Language.values())
                 .map(language -> new Shell.Choice(
                         language,

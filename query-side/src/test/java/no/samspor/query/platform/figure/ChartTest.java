@@ -2,6 +2,7 @@ package no.samspor.query.platform.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,27 @@ class ChartTest {
     void a_goal_above_every_value_is_still_in_the_drawing() {
         var trend = new Trend(List.of(Point.plain("a", 40, "40 %")), Point.plain("mål 80 %", 80, "80 %"));
 
-        assertThat(trend.goalLine()).isNotNull().extracting(Trend.Stop::y).isEqualTo(30.0);
+        assertThat(trend.goalLine()).isNotNull().extracting(Trend.GoalLine::y).isEqualTo(30.0);
+    }
+
+    @Test
+    void the_name_of_the_goal_stands_on_no_value() {
+        var goal = Point.plain("mål 14 dager", 14, "14");
+
+        assertThat(trend(goal, 15, 13, 19, 14).goalLine())
+                .as("below the line where the first value is just above it")
+                .isEqualTo(new Trend.GoalLine("mål 14 dager", 53.7, 0, 68.7, "start"));
+        assertThat(trend(goal, 13, 20, 20, 24).goalLine())
+                .as("at the other end where the first value is just below it")
+                .isEqualTo(new Trend.GoalLine("mål 14 dager", 67.5, 330, 62.5, "end"));
+    }
+
+    private static Trend trend(Point goal, int... values) {
+        return new Trend(
+                Arrays.stream(values)
+                        .mapToObj(value -> Point.plain("kv.", value, String.valueOf(value)))
+                        .toList(),
+                goal);
     }
 
     @Test
