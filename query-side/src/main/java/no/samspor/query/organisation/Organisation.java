@@ -19,17 +19,16 @@ public interface Organisation {
     /** The bodies that exist on a day, the lowest level first, those outside the ladder last. */
     List<BodyView> bodies(Kommunenummer kommune, LocalDate on);
 
-<<<<<<< HEAD
     /** The bodies that can be responsible for something on a day: those on the ladder. */
     default List<BodyView> onTheLadder(Kommunenummer kommune, LocalDate on) {
         return bodies(kommune, on).stream().filter(body -> body.level() != null).toList();
-=======
+    }
+
     /** The group that speaks for a level on a day. */
     default Optional<BodyView> groupAt(Level level, Kommunenummer kommune, LocalDate on) {
         return bodies(kommune, on).stream()
                 .filter(body -> body.level() == level && body.speaksForItsLevel())
                 .findFirst();
->>>>>>> 4765e39 (Tell people in words what went wrong, and lead nobody to a page that is not theirs)
     }
 
     /** A body, dissolved ones too. */

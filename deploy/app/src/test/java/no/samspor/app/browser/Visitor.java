@@ -63,6 +63,21 @@ public final class Visitor {
         return this;
     }
 
+    /** Opens an address that is answered with a fault; Chromium complains of that, and of nothing else. */
+    public Visitor isRefused(String path, int status) {
+        var answer = page.navigate(path);
+        assertThat(answer.status()).as("GET %s", path).isEqualTo(status);
+        forgivesOne(status);
+        return this;
+    }
+
+    /** Chromium writes a line about an answer that says what went wrong. */
+    void forgivesOne(int status) {
+        page.waitForCondition(
+                () -> complaints.stream().anyMatch(complaint -> complaint.contains("status of " + status)));
+        complaints.removeIf(complaint -> complaint.contains("status of " + status));
+    }
+
     /** Follows a link, and waits for the page it leads to. */
     public Visitor follows(String link) {
         return follows(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))

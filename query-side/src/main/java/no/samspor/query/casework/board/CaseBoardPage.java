@@ -17,6 +17,7 @@ import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.web.Chip;
 import no.samspor.query.platform.web.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -59,9 +60,6 @@ class CaseBoardPage {
         this.dates = dates;
         this.texts = texts;
     }
-
-    /** Something that the list is narrowed to, and the address without it. */
-    record Chip(String text, String href) {}
 
     @GetMapping("/saker")
     String list(Viewer viewer, CaseFilter filter, @RequestParam(required = false) @Nullable Long cursor, Model model) {
@@ -107,34 +105,24 @@ class CaseBoardPage {
     private List<Chip> chips(Viewer viewer, CaseFilter filter) {
         List<Chip> chips = new ArrayList<>();
         if (filter.number() != null) {
-            chips.add(chip("number", "«" + filter.number() + "»"));
+            chips.add(Chip.of("number", "«" + filter.number() + "»"));
         }
         if (filter.standing() != null) {
-            chips.add(chip("standing", text("case.standing." + filter.standing())));
+            chips.add(Chip.of("standing", text("case.standing." + filter.standing())));
         }
         if (filter.theme() != null) {
-            chips.add(chip("theme", names.code(viewer.kommune(), CodeList.THEMES, filter.theme())));
+            chips.add(Chip.of("theme", names.code(viewer.kommune(), CodeList.THEMES, filter.theme())));
         }
         if (filter.area() != null) {
-            chips.add(chip("area", names.code(viewer.kommune(), CodeList.AREAS, filter.area())));
+            chips.add(Chip.of("area", names.code(viewer.kommune(), CodeList.AREAS, filter.area())));
         }
         if (filter.level() != null) {
-            chips.add(chip("level", text("shell.level." + filter.level())));
+            chips.add(Chip.of("level", text("shell.level." + filter.level())));
         }
         if (filter.owner() != null) {
-            chips.add(chip("owner", names.person(new UserId(filter.owner()))));
+            chips.add(Chip.of("owner", names.person(new UserId(filter.owner()))));
         }
         return chips;
-    }
-
-    private static Chip chip(String parameter, String text) {
-        return new Chip(
-                text,
-                ServletUriComponentsBuilder.fromCurrentRequest()
-                        .replaceQueryParam(parameter)
-                        .replaceQueryParam("cursor")
-                        .build()
-                        .toUriString());
     }
 
     private String text(String key) {

@@ -31,7 +31,7 @@ public record Trend(List<Point> points, @Nullable Point goal) implements Chart {
     public record Stop(Point point, double x, double y) {
 
         public double textY() {
-            return Chart.tenth(y - 10);
+            return Chart.tenth(y - (hidden() ? 16 : 10));
         }
 
         public boolean hidden() {

@@ -55,6 +55,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -75,7 +76,8 @@ class ReplayTest {
     @BeforeEach
     void open(WebApplicationContext context, @Autowired CaseTrails trails) {
         site = MockMvcBuilders.webAppContextSetup(context).build();
-        var trail = new CaseTrail(Story.CASE, "2026-118", "Uro og rusmidler ved Mølleparken", Story.events(), List.of());
+        var trail =
+                new CaseTrail(Story.CASE, "2026-118", "Uro og rusmidler ved Mølleparken", Story.events(), List.of());
         when(trails.of(any(), any())).thenReturn(Optional.empty());
         when(trails.of(Story.CASE, Story.LUNDVIK)).thenReturn(Optional.of(trail));
         when(trails.find(any(), any(), any(), anyInt())).thenReturn(new Slice<>(List.of(), 0, null));
@@ -290,7 +292,10 @@ class ReplayTest {
     }
 
     private ResultActions perform(String address, UserId user, Language language) throws Exception {
-        return site.perform(get(address).principal(user::toString).cookie(new Cookie("lang", language.tag())));
+        return site.perform(get(address)
+                .principal(user::toString)
+                .cookie(new Cookie("lang", language.tag()))
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language.tag()));
     }
 
     @Configuration
