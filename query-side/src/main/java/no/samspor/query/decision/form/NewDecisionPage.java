@@ -9,8 +9,7 @@ import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.time.Norway;
-import no.samspor.query.casework.brief.CaseBriefs;
-import no.samspor.query.casework.file.CaseFiles;
+import no.samspor.query.casework.board.KnownCases;
 import no.samspor.query.decision.asked.Asked;
 import no.samspor.query.decision.asked.Questions;
 import no.samspor.query.organisation.Names;
@@ -30,8 +29,7 @@ class NewDecisionPage {
 
     private static final int TILTAK_ROWS = 4;
 
-    private final CaseFiles files;
-    private final CaseBriefs briefs;
+    private final KnownCases cases;
     private final Questions questions;
     private final Recorders recorders;
     private final Organisation organisation;
@@ -39,15 +37,13 @@ class NewDecisionPage {
     private final Clock clock;
 
     NewDecisionPage(
-            CaseFiles files,
-            CaseBriefs briefs,
+            KnownCases cases,
             Questions questions,
             Recorders recorders,
             Organisation organisation,
             Names names,
             Clock clock) {
-        this.files = files;
-        this.briefs = briefs;
+        this.cases = cases;
         this.questions = questions;
         this.recorders = recorders;
         this.organisation = organisation;
@@ -63,7 +59,7 @@ class NewDecisionPage {
             @RequestParam(name = "maate", required = false) @Nullable Way asked,
             Model model) {
         var level = viewer.level();
-        if (level == null || id != null && !knows(viewer, id)) {
+        if (level == null || id != null && !cases.contain(viewer, id)) {
             throw new NotHere();
         }
         var today = Norway.today(clock);
@@ -86,12 +82,6 @@ class NewDecisionPage {
         model.addAttribute("rows", TILTAK_ROWS);
         model.addAttribute("today", today);
         return "decision/form/new";
-    }
-
-    private boolean knows(Viewer viewer, UUID caseId) {
-        return viewer.readsNotes()
-                ? files.find(viewer, caseId).isPresent()
-                : briefs.find(viewer, caseId).isPresent();
     }
 
     private static List<DecisionKind> kinds(@Nullable UUID caseId) {

@@ -2,8 +2,7 @@ package no.samspor.query.tiltak.form;
 
 import java.util.UUID;
 import no.samspor.kernel.organisation.CodeList;
-import no.samspor.query.casework.brief.CaseBriefs;
-import no.samspor.query.casework.file.CaseFiles;
+import no.samspor.query.casework.board.KnownCases;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
@@ -22,22 +21,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProposeTiltakPage {
 
-    private final CaseFiles files;
-    private final CaseBriefs briefs;
+    private final KnownCases cases;
     private final TiltakBoard board;
     private final Organisation organisation;
     private final Names names;
     private final Dates dates;
 
     ProposeTiltakPage(
-            CaseFiles files,
-            CaseBriefs briefs,
+            KnownCases cases,
             TiltakBoard board,
             Organisation organisation,
             Names names,
             Dates dates) {
-        this.files = files;
-        this.briefs = briefs;
+        this.cases = cases;
         this.board = board;
         this.organisation = organisation;
         this.names = names;
@@ -54,7 +50,7 @@ class ProposeTiltakPage {
             @PathVariable(required = false) @Nullable UUID id,
             @RequestParam(name = "pakke", required = false) @Nullable UUID pack,
             Model model) {
-        if (!Mandates.proposes(viewer) || id != null && !knows(viewer, id)) {
+        if (!Mandates.proposes(viewer) || id != null && !cases.contain(viewer, id)) {
             throw new NotHere();
         }
         model.addAttribute("caseId", id);
@@ -66,12 +62,6 @@ class ProposeTiltakPage {
         model.addAttribute("themes", names.inUse(viewer.kommune(), CodeList.THEMES));
         model.addAttribute("areas", names.inUse(viewer.kommune(), CodeList.AREAS));
         return "tiltak/form/new";
-    }
-
-    private boolean knows(Viewer viewer, UUID caseId) {
-        return viewer.readsNotes()
-                ? files.find(viewer, caseId).isPresent()
-                : briefs.find(viewer, caseId).isPresent();
     }
 
     private String packName(Viewer viewer, UUID pack) {
