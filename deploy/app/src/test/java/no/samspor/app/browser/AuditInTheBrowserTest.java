@@ -25,7 +25,8 @@ class AuditInTheBrowserTest {
         nils.follows(nils.page()
                 .locator(".steps a", new Page.LocatorOptions().setHasText("Tiltakspakken"))
                 .first());
-        assertThat(nils.page().getByText("Dette hadde Koordineringsgruppen foran seg")).isVisible();
+        assertThat(nils.page().getByText("Dette hadde Koordineringsgruppen foran seg"))
+                .isVisible();
         assertThat(nils.page().getByText("Hvorfor finnes tiltaket")).isVisible();
         assertThat(nils.page().locator(".state tr.changed .tag").first()).isVisible();
         // the tiltak of the year before, which the summary pointed to, is called what it is called
@@ -59,7 +60,8 @@ class AuditInTheBrowserTest {
         assertThat(nils.page().getByText("Etter dette tidspunktet")).isVisible();
         nils.seesAGoodPage("revisjon-dato");
         nils.writes("Per dato", "01.01.2001").presses("Vis");
-        assertThat(nils.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
+        assertThat(nils.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .isVisible();
         assertThat(nils.heading()).hasText("Dette tidspunktet finnes ikke i saken");
         nils.writes("Per dato", "tull").presses("Vis");
         assertThat(nils.page().getByLabel("Per dato")).hasValue("tull");

@@ -88,8 +88,11 @@ class DecisionInTheBrowserTest {
         var siri = visitors.person(Person.SIRI, screen).opens(address(marit));
         siri.seesAGoodPage("vedtak-runde-svar");
         siri.presses("Send svaret");
-        assertThat(siri.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
-        siri.page().getByLabel("Mot", new Page.GetByLabelOptions().setExact(true)).check();
+        assertThat(siri.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .isVisible();
+        siri.page()
+                .getByLabel("Mot", new Page.GetByLabelOptions().setExact(true))
+                .check();
         siri.writes("Hvorfor, når du ikke er for", "Vi har ikke folk.").presses("Send svaret");
         assertThat(siri.page().getByText("Mot: Vi har ikke folk.")).isVisible();
         siri.seesAGoodPage("vedtak-runde-besvart");
@@ -159,5 +162,4 @@ class DecisionInTheBrowserTest {
     private static Page.LocatorOptions hasText(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
-
 }

@@ -20,7 +20,8 @@ class TiltakInTheBrowserTest {
         var jonas = visitors.person(Person.JONAS, screen).opens("/tiltak");
         jonas.follows("Foreslå et tiltak").seesAGoodPage("tiltak-nytt");
         jonas.presses("Send forslaget");
-        assertThat(jonas.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
+        assertThat(jonas.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .isVisible();
         assertThat(jonas.page().locator(".errors")).containsText("Hvem skal ha ansvaret: Dette må fylles ut.");
         jonas.seesAGoodPage("tiltak-nytt-feil");
         propose(jonas, "Kveldsvandring " + screen, "Vinteren " + screen);
@@ -78,7 +79,8 @@ class TiltakInTheBrowserTest {
         propose(jonas, "Nattåpen kiosk", null);
         var marit = visitors.person(Person.MARIT, Screen.DESK).opens(address(jonas));
         marit.presses("Avslå tiltaket");
-        assertThat(marit.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
+        assertThat(marit.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .isVisible();
         marit.page().locator("#why-approve").fill("Ikke vårt ansvar.");
         marit.presses("Avslå tiltaket");
         assertThat(marit.page().getByText("Marit Ekeland avslo tiltaket")).isVisible();
@@ -122,7 +124,9 @@ class TiltakInTheBrowserTest {
 
     private static void propose(Visitor visitor, String title, @org.jspecify.annotations.Nullable String pack) {
         visitor.writes("Tiltaket i en linje", title).writes("Hva skal gjøres?", "To voksne går en fast runde.");
-        visitor.chooses("Hvem skal ha ansvaret?", "Uteseksjonen").picks("Rusmidler").chooses("Sted", "Sentrum");
+        visitor.chooses("Hvem skal ha ansvaret?", "Uteseksjonen")
+                .picks("Rusmidler")
+                .chooses("Sted", "Sentrum");
         visitor.writes("Evalueres innen", "31.12.2099").writes("Beløp i kroner", "20 000");
         if (pack != null) {
             visitor.writes("Ny tiltakspakke", pack);

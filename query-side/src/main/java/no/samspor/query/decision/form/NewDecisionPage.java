@@ -77,8 +77,7 @@ class NewDecisionPage {
         model.addAttribute("members", members);
         model.addAttribute("kinds", kinds(id));
         model.addAttribute("results", DecisionResult.values());
-        model.addAttribute(
-                "services", organisation.onTheLadder(viewer.kommune(), today));
+        model.addAttribute("services", organisation.onTheLadder(viewer.kommune(), today));
         model.addAttribute("rows", TILTAK_ROWS);
         model.addAttribute("today", today);
         return "decision/form/new";

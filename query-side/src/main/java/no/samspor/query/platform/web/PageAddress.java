@@ -11,7 +11,9 @@ public final class PageAddress {
 
     /** The next page of a list; null when there is none. */
     public static @Nullable String next(@Nullable String cursor) {
-        return cursor == null ? null : here().replaceQueryParam("cursor", cursor).toUriString();
+        return cursor == null
+                ? null
+                : here().replaceQueryParam("cursor", cursor).toUriString();
     }
 
     /** From the beginning, narrowed to that too. */

@@ -27,12 +27,7 @@ class ProposeTiltakPage {
     private final Names names;
     private final Dates dates;
 
-    ProposeTiltakPage(
-            KnownCases cases,
-            TiltakBoard board,
-            Organisation organisation,
-            Names names,
-            Dates dates) {
+    ProposeTiltakPage(KnownCases cases, TiltakBoard board, Organisation organisation, Names names, Dates dates) {
         this.cases = cases;
         this.board = board;
         this.organisation = organisation;

@@ -9,8 +9,7 @@ class QuotesTest {
     @Test
     void a_quotation_within_another_has_single_marks() {
         assertThat(Quotes.nested("«Pakken «Sommer»» ble vedtatt")).isEqualTo("«Pakken ‘Sommer’» ble vedtatt");
-        assertThat(Quotes.nested("“The package “Summer”” was decided"))
-                .isEqualTo("“The package ‘Summer’” was decided");
+        assertThat(Quotes.nested("“The package “Summer”” was decided")).isEqualTo("“The package ‘Summer’” was decided");
     }
 
     @Test

@@ -48,8 +48,7 @@ class ConcernListTest {
 
     private final LiveView live = new LiveView(new ConcernProjection());
     private final Reported reported = new Reported(live);
-    private final ConcernList list =
-            new ConcernList(live.repository(ConcernRepository.class), Reported.names());
+    private final ConcernList list = new ConcernList(live.repository(ConcernRepository.class), Reported.names());
 
     @Test
     void the_koordinator_sees_all_of_the_kommune_with_the_newest_first() {
