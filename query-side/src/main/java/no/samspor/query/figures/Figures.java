@@ -200,7 +200,7 @@ public class Figures {
                             .filter(fact -> quarter.holds(fact.deadline))
                             .toList();
                     return these.isEmpty()
-                            ? Point.plain(words.label(quarter), 0, "–")
+                            ? Point.none(words.label(quarter))
                             : Point.now(words.label(quarter), percent(these), percent(these) + " %");
                 })
                 .toList();

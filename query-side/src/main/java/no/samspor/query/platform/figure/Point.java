@@ -16,7 +16,9 @@ public record Point(String label, double amount, String shown, Look look) {
         /** The one that the figure's number is about. */
         NOW,
         /** Hidden to protect people: one fixed size, hatched. */
-        HIDDEN;
+        HIDDEN,
+        /** Nothing to measure: what is written stands alone. */
+        NONE;
 
         /** The class in the styles. */
         public String css() {
@@ -24,6 +26,7 @@ public record Point(String label, double amount, String shown, Look look) {
                 case PLAIN -> "c-bar";
                 case NOW -> "c-now";
                 case HIDDEN -> "c-hide";
+                case NONE -> "c-none";
             };
         }
     }
@@ -34,6 +37,11 @@ public record Point(String label, double amount, String shown, Look look) {
 
     public static Point now(String label, double amount, String shown) {
         return new Point(label, amount, shown, Look.NOW);
+    }
+
+    /** There was nothing to measure. */
+    public static Point none(String label) {
+        return new Point(label, 0, "–", Look.NONE);
     }
 
     public static Point hidden(String label, String shown) {

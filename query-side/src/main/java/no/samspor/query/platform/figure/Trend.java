@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A share or a time through periods, as a line, with the goal if there is one. The line is broken where a value is
- * hidden.
+ * hidden or there is none.
  *
  * @param goal the value that is aimed at, for example «mål 14 dager»
  */
@@ -37,6 +37,11 @@ public record Trend(List<Point> points, @Nullable Point goal) implements Chart {
         public boolean hidden() {
             return point.look() == Point.Look.HIDDEN;
         }
+
+        /** Whether the line runs through it. */
+        public boolean shown() {
+            return !hidden() && point.look() != Point.Look.NONE;
+        }
     }
 
     /** The line at the goal, and its name where it covers no value. @param anchor start or end of the text */
@@ -62,11 +67,11 @@ public record Trend(List<Point> points, @Nullable Point goal) implements Chart {
     public String line() {
         var stops = stops();
         return IntStream.range(0, stops.size())
-                .filter(at -> !stops.get(at).hidden())
+                .filter(at -> stops.get(at).shown())
                 .mapToObj(at -> String.format(
                         Locale.ROOT,
                         "%s%.1f %.1f",
-                        at == 0 || stops.get(at - 1).hidden() ? "M" : "L",
+                        at == 0 || !stops.get(at - 1).shown() ? "M" : "L",
                         stops.get(at).x(),
                         stops.get(at).y()))
                 .collect(Collectors.joining(" "));

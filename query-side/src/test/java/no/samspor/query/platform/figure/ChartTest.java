@@ -39,6 +39,15 @@ class ChartTest {
     }
 
     @Test
+    void a_period_with_nothing_to_measure_breaks_the_line_and_draws_no_stop() {
+        var trend = new Trend(
+                List.of(Point.plain("1", 50, "50 %"), Point.none("2"), Point.plain("3", 60, "60 %")), null);
+        assertThat(trend.line()).matches("M\\S+ \\S+ M\\S+ \\S+");
+        assertThat(trend.stops()).extracting(Trend.Stop::shown).containsExactly(true, false, true);
+        assertThat(trend.stops().get(1).point().shown()).isEqualTo("–");
+    }
+
+    @Test
     void the_line_is_broken_where_a_value_is_hidden() {
         var trend = new Trend(
                 List.of(
