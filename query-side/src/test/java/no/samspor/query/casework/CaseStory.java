@@ -31,6 +31,7 @@ import no.samspor.kernel.store.text.ProtectedText;
 import no.samspor.query.organisation.Ids;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.LiveView;
+import org.jspecify.annotations.Nullable;
 
 /** A case of Lundvik with a concern and a note, as the tests of the views tell it. */
 public final class CaseStory {
@@ -75,6 +76,12 @@ public final class CaseStory {
                 .then(FIELD_WORKER, new NoteAdded(CASE, new NoteId(new UUID(5, 1)), text(SECRET + " notat")));
     }
 
+    /** Registered, and a case opened from it a moment ago. */
+    public CaseStory openedFromConcern() {
+        return then(FIELD_WORKER, CONCERN.value(), registered())
+                .then(COORDINATOR, openedOn(CASE, "2026-118", List.of("rus"), "sentrum", CONCERN));
+    }
+
     public CaseStory lifted() {
         return then(COORDINATOR, lift());
     }
@@ -93,6 +100,11 @@ public final class CaseStory {
     }
 
     public static CaseOpened openedOn(CaseId id, String number, List<String> themes, String area) {
+        return openedOn(id, number, themes, area, null);
+    }
+
+    private static CaseOpened openedOn(
+            CaseId id, String number, List<String> themes, String area, @Nullable ConcernId raisedBy) {
         return new CaseOpened(
                 id,
                 number,
@@ -104,7 +116,7 @@ public final class CaseStory {
                 Level.UTFORENDE,
                 ARBEIDSGRUPPE,
                 MARIT,
-                null,
+                raisedBy,
                 text(SECRET + " begrunnelse"));
     }
 

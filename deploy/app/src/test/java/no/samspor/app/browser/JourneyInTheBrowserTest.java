@@ -24,7 +24,7 @@ class JourneyInTheBrowserTest {
 
     @Test
     void from_a_concern_over_both_groups_to_the_answer_and_the_replay(Visitors visitors) {
-        var jonas = visitors.person(Person.JONAS, Screen.PHONE);
+        var jonas = visitors.anyone(Screen.PHONE).clicksToLogIn(Person.JONAS);
         var marit = visitors.person(Person.MARIT, Screen.DESK);
         var siri = visitors.person(Person.SIRI, Screen.DESK);
         var kari = visitors.person(Person.KARI, Screen.DESK);

@@ -7,6 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.samspor.app.demo.Person;
+import org.jsoup.Jsoup;
 
 /** Somebody in front of a page. */
 public final class Visitor {
@@ -49,11 +52,23 @@ public final class Visitor {
         return page;
     }
 
+    /** Sends the form of the login page, unseen, and stands where everybody begins. */
     void logIn(Person person) {
+        var form = Jsoup.parse(page.request().get("/innlogging").text());
+        var sent = FormData.create()
+                .set("person", person.login().orElseThrow())
+                .set("password", "demo")
+                .set("_csrf", form.select("input[name=_csrf]").val());
+        page.request().post("/innlogging", RequestOptions.create().setForm(sent));
+        page.navigate("/");
+    }
+
+    /** The same with a click. */
+    Visitor clicksToLogIn(Person person) {
         page.navigate("/innlogging");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person.fullName()))
-                .click();
+        presses(person.fullName());
         page.waitForURL(url -> !url.endsWith("/innlogging"));
+        return this;
     }
 
     /** Opens a page and expects it to be there. */
@@ -155,7 +170,9 @@ public final class Visitor {
                 .setFullPage(true)
                 .setPath(PICTURES.resolve(
                         "%s-%s.png".formatted(name, screen.name().toLowerCase(Locale.ROOT)))));
-        var violations = new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze().getViolations();
+        // no page of ours has frames, for which axe otherwise opens a page of its own each time
+        var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_A_AND_AA);
+        var violations = axe.analyze().getViolations();
         assertThat(violations)
                 .as("WCAG breaches on %s", name)
                 .extracting(Visitor::told)

@@ -36,7 +36,10 @@ class CaseFileProjection extends Projection {
     @Override
     protected void project(Recorded recorded, Rows rows) {
         switch (recorded.event()) {
-            case CaseOpened opened -> rows.save(opened(opened, recorded));
+            case CaseOpened opened -> {
+                rows.save(opened(opened, recorded));
+                raised(opened, rows);
+            }
             case CaseEvent event -> change(event, recorded, rows);
             case ConcernRegistered registered -> rows.save(registered(registered, recorded));
             case ConcernEvent event -> change(event, recorded, rows);
@@ -64,6 +67,17 @@ class CaseFileProjection extends Projection {
         row.owner = event.owner().value();
         row.openedOn = recorded.trace().occurredOn();
         return row;
+    }
+
+    /** The concern is linked a moment later; whoever opened the case from it sees it at once. */
+    private static void raised(CaseOpened event, Rows rows) {
+        var concern = event.raisedBy() == null
+                ? null
+                : rows.find(CaseConcernRow.class, event.raisedBy().value());
+        if (concern != null) {
+            concern.linkedTo(event.caseId().value());
+            rows.save(concern);
+        }
     }
 
     private static void change(CaseEvent changed, Recorded recorded, Rows rows) {

@@ -56,6 +56,13 @@ class CaseFilesTest {
     }
 
     @Test
+    void a_case_opened_from_a_concern_shows_it_before_it_is_linked() {
+        story.openedFromConcern();
+
+        assertThat(seenBy(COORDINATOR).concerns()).hasSize(1);
+    }
+
+    @Test
     void field_workers_read_it_and_nobody_above_or_elsewhere() {
         story.opened();
 
