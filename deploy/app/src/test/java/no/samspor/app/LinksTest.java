@@ -20,8 +20,9 @@ class LinksTest {
     void every_link_between_the_files_leads_somewhere() throws IOException {
         var links = documents().stream().flatMap(LinksTest::links).toList();
 
-        assertThat(links).hasSizeGreaterThan(50).allSatisfy(target -> assertThat(target)
-                .exists());
+        assertThat(links)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(target -> assertThat(target).exists());
     }
 
     private static List<Path> documents() throws IOException {
@@ -33,7 +34,9 @@ class LinksTest {
 
     private static Stream<Path> links(Path document) {
         try {
-            return LINK.matcher(Files.readString(document)).results().map(link -> document.resolveSibling(link.group(1)));
+            return LINK.matcher(Files.readString(document))
+                    .results()
+                    .map(link -> document.resolveSibling(link.group(1)));
         } catch (IOException e) {
             throw new IllegalStateException(document.toString(), e);
         }

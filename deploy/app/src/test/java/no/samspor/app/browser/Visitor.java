@@ -162,14 +162,17 @@ public final class Visitor {
 
     /**
      * What holds of every page: no breach of WCAG 2.1 A and AA, no request to another host, nothing refused by the
-     * content security policy, no scrolling sideways, one main heading; and a picture of it in target/screenshots.
+     * content security policy, no scrolling sideways, one main heading. With {@code -Dsamspor.pictures=true} it leaves
+     * a picture in target/screenshots.
      */
     public Visitor seesAGoodPage(String name) {
         page.evaluate("scrollTo(0, 0)"); // what sticks stands where it begins
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(
-                        "%s-%s.png".formatted(name, screen.name().toLowerCase(Locale.ROOT)))));
+        if (Boolean.getBoolean("samspor.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(
+                            "%s-%s.png".formatted(name, screen.name().toLowerCase(Locale.ROOT)))));
+        }
         // no page of ours has frames, for which axe otherwise opens a page of its own each time
         var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_A_AND_AA);
         var violations = axe.analyze().getViolations();

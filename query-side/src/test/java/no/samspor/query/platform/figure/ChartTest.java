@@ -40,8 +40,8 @@ class ChartTest {
 
     @Test
     void a_period_with_nothing_to_measure_breaks_the_line_and_draws_no_stop() {
-        var trend = new Trend(
-                List.of(Point.plain("1", 50, "50 %"), Point.none("2"), Point.plain("3", 60, "60 %")), null);
+        var trend =
+                new Trend(List.of(Point.plain("1", 50, "50 %"), Point.none("2"), Point.plain("3", 60, "60 %")), null);
         assertThat(trend.line()).matches("M\\S+ \\S+ M\\S+ \\S+");
         assertThat(trend.stops()).extracting(Trend.Stop::shown).containsExactly(true, false, true);
         assertThat(trend.stops().get(1).point().shown()).isEqualTo("–");
