@@ -3,6 +3,7 @@ package no.samspor.app;
 import java.nio.file.Path;
 import no.samspor.app.postgres.OwnPostgres;
 import no.samspor.kernel.store.Migrations;
+import no.samspor.kernel.store.NodeName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +39,12 @@ class DatabaseWiring {
                 System.exit(SpringApplication.exit(context, () -> 1));
             });
             return postgres;
+        }
+
+        /** No other process works on this database: whoever starts again goes on with what it had. */
+        @Bean
+        NodeName node() {
+            return new NodeName("alone");
         }
 
         @Bean

@@ -103,8 +103,9 @@ class StoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, ObjectProvider<NodeName> node) {
         return JdbcTokenStore.builder()
+                .nodeId(node.getIfAvailable(NodeName::ofThisProcess).value())
                 .connectionProvider(connections)
                 .schema(TOKENS)
                 .serializer(serializer)

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import no.samspor.app.demo.Person;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The auditor goes through a case, event by event and by date. */
 @BrowserTest
@@ -16,10 +14,9 @@ class AuditInTheBrowserTest {
 
     private static final String CASE = "Uro og rusmidler ved Mølleparken";
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void the_auditor_sees_what_a_body_knew_when_it_decided(Screen screen, Visitors visitors) {
-        var nils = visitors.person(Person.NILS, screen).opens("/revisjon").seesAGoodPage("revisjon");
+    @Test
+    void the_auditor_sees_what_a_body_knew_when_it_decided(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").seesAGoodPage("revisjon");
         nils.follows(CASE).seesAGoodPage("revisjon-sak");
         nils.follows("Vis alle");
         nils.follows(nils.page()
@@ -50,10 +47,9 @@ class AuditInTheBrowserTest {
         nils.page().waitForURL(Pattern.compile(".*hendelse=(?!10$)\\d+"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_date_shows_the_case_as_it_was_then_or_says_why_not(Screen screen, Visitors visitors) {
-        var nils = visitors.person(Person.NILS, screen).opens("/revisjon").follows(CASE);
+    @Test
+    void a_date_shows_the_case_as_it_was_then_or_says_why_not(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows(CASE);
         var then = nils.page().locator(".steps time").first().getAttribute("datetime");
         assertThat(then).isNotNull();
         nils.writes("Per dato", then).writes("Klokken", "").presses("Vis");

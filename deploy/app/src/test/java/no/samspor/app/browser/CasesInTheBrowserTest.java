@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import no.samspor.app.demo.Person;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of cases and a case, by who looks; the dashboards of both groups. */
 @BrowserTest
@@ -17,10 +15,9 @@ class CasesInTheBrowserTest {
     private static final String FOUND = "/saker?number=Uro+og+rusmidler";
     private static final String LIFTED = "Skal sommerjobb for ungdom bli et fast tilbud?";
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void the_list_is_narrowed_in_sight_and_in_the_address(Screen screen, Visitors visitors) {
-        var marit = visitors.person(Person.MARIT, screen).opens("/saker").seesAGoodPage("saker");
+    @Test
+    void the_list_is_narrowed_in_sight_and_in_the_address(Visitors visitors) {
+        var marit = visitors.person(Person.MARIT, Screen.PHONE).opens("/saker").seesAGoodPage("saker");
 
         marit.chooses("Status", "Avsluttet").chooses("Tema", "Rusmidler").presses("Vis saker");
 
@@ -36,10 +33,9 @@ class CasesInTheBrowserTest {
         assertThat(marit.page().locator(".row").first()).isVisible();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void the_koordinator_sees_the_case_and_what_the_receiver_sees(Screen screen, Visitors visitors) {
-        var marit = visitors.person(Person.MARIT, screen).opens(FOUND);
+    @Test
+    void the_koordinator_sees_the_case_and_what_the_receiver_sees(Visitors visitors) {
+        var marit = visitors.person(Person.MARIT, Screen.DESK).opens(FOUND);
         marit.follows(SUMMER);
         assertThat(marit.page().getByText("Saken venter på Styringsgruppen")).isVisible();
         marit.seesAGoodPage("sak-koordinator");
@@ -50,10 +46,9 @@ class CasesInTheBrowserTest {
         marit.seesAGoodPage("sak-koordinator-mottaker");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void a_field_worker_reads_the_case_and_may_write_a_note(Screen screen, Visitors visitors) {
-        var jonas = visitors.person(Person.JONAS, screen).opens("/saker").seesAGoodPage("saker-felt");
+    @Test
+    void a_field_worker_reads_the_case_and_may_write_a_note(Visitors visitors) {
+        var jonas = visitors.person(Person.JONAS, Screen.PHONE).opens("/saker").seesAGoodPage("saker-felt");
         jonas.opens(FOUND).follows(SUMMER).seesAGoodPage("sak-felt");
 
         assertThat(jonas.page().getByText("Skriv notat").last()).isVisible();
@@ -61,17 +56,17 @@ class CasesInTheBrowserTest {
         assertThat(jonas.page().getByText("Løft saken")).hasCount(0);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void the_upper_levels_read_the_summary_alone(Screen screen, Visitors visitors) {
-        var kari =
-                visitors.person(Person.KARI, screen).opens("/styringsgruppen").seesAGoodPage("styringsgruppen");
+    @Test
+    void the_upper_levels_read_the_summary_alone(Visitors visitors) {
+        var kari = visitors.person(Person.KARI, Screen.DESK)
+                .opens("/styringsgruppen")
+                .seesAGoodPage("styringsgruppen");
         kari.follows("Les sammendraget");
         assertThat(kari.heading()).hasText(LIFTED);
         assertThat(kari.page().getByText("Ta imot saken")).isVisible();
         kari.seesAGoodPage("sak-styring");
 
-        var siri = visitors.person(Person.SIRI, screen).opens("/koordineringsgruppen");
+        var siri = visitors.person(Person.SIRI, Screen.DESK).opens("/koordineringsgruppen");
         siri.seesAGoodPage("koordineringsgruppen");
         siri.opens("/saker").seesAGoodPage("saker-koordgruppe");
         siri.follows(LIFTED).seesAGoodPage("sak-koordgruppe");
@@ -80,10 +75,9 @@ class CasesInTheBrowserTest {
                 .doesNotContain("B-20", "/bekymringer/", "skrev et notat");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void the_figures_are_shown_as_they_were_on_a_day(Screen screen, Visitors visitors) {
-        var kari = visitors.person(Person.KARI, screen).opens("/styringsgruppen");
+    @Test
+    void the_figures_are_shown_as_they_were_on_a_day(Visitors visitors) {
+        var kari = visitors.person(Person.KARI, Screen.PHONE).opens("/styringsgruppen");
         kari.writes("Vis tall per dato", "30.06.2026").presses("Vis");
         assertThat(kari.page().getByText("30. juni 2026").first()).isVisible();
         kari.seesAGoodPage("styringsgruppen-da");

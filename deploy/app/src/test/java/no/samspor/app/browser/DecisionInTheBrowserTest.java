@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import no.samspor.app.demo.Person;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A decision from the meeting, the round or the delegation in which it is made until it is carried out or replaced. */
 @BrowserTest
 class DecisionInTheBrowserTest {
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void a_decision_of_a_meeting_is_confirmed_made_known_acknowledged_and_carried_out(
-            Screen screen, Visitors visitors) {
-        var title = "Uteseksjonen ved elva " + screen;
-        var marit = recording(visitors, screen);
+    @Test
+    void a_decision_of_a_meeting_is_confirmed_made_known_acknowledged_and_carried_out(Visitors visitors) {
+        var title = "Uteseksjonen ved elva";
+        var marit = recording(visitors, Screen.DESK);
         marit.opens("/vedtak").seesAGoodPage("vedtak");
         marit.follows("Før et vedtak").seesAGoodPage("vedtak-nytt");
         describe(marit, title);
@@ -37,7 +33,7 @@ class DecisionInTheBrowserTest {
         assertThat(marit.heading()).hasText(title);
         var address = address(marit);
 
-        var siri = visitors.person(Person.SIRI, screen).opens(address);
+        var siri = visitors.person(Person.SIRI, Screen.DESK).opens(address);
         siri.presses("Bekreft vedtaket");
         assertThat(siri.page().locator(".states")).containsText("Bekreftet Siri Tangen");
 
@@ -46,7 +42,7 @@ class DecisionInTheBrowserTest {
         marit.seesAGoodPage("vedtak-gjor-kjent").presses("Gjør vedtaket kjent");
         assertThat(marit.page().getByText("Venter på kvittering fra")).isVisible();
 
-        var jonas = visitors.person(Person.JONAS, screen).opens(address);
+        var jonas = visitors.person(Person.JONAS, Screen.PHONE).opens(address);
         jonas.seesAGoodPage("vedtak-kvitter").presses("Kvitter for vedtaket");
         assertThat(jonas.page().getByText("Kvittert av alle")).isVisible();
         jonas.unfolds("Meld gjennomført").writes("Hva førte det til?", "Vi er der hver fredag.");
@@ -75,17 +71,16 @@ class DecisionInTheBrowserTest {
         assertThat(marit.page().getByText("Opphev vedtaket")).hasCount(0);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void a_proposal_goes_round_and_a_member_answers(Screen screen, Visitors visitors) {
-        var marit = recording(visitors, screen).opens("/vedtak/nytt?maate=SIRKULASJON");
-        describe(marit, "Felles kveldsvakt " + screen);
+    @Test
+    void a_proposal_goes_round_and_a_member_answers(Visitors visitors) {
+        var marit = recording(visitors, Screen.DESK).opens("/vedtak/nytt?maate=SIRKULASJON");
+        describe(marit, "Felles kveldsvakt");
         marit.writes("Svarfrist", "31.12.2099").seesAGoodPage("vedtak-runde-ny");
         marit.presses("Send forslaget rundt");
         marit.page().waitForURL("**/vedtak/*-*");
         assertThat(marit.page().getByText("Sendt rundt")).isVisible();
 
-        var siri = visitors.person(Person.SIRI, screen).opens(address(marit));
+        var siri = visitors.person(Person.SIRI, Screen.DESK).opens(address(marit));
         siri.seesAGoodPage("vedtak-runde-svar");
         siri.presses("Send svaret");
         assertThat(siri.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))

@@ -8,29 +8,25 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import no.samspor.app.demo.Person;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each person has to do, and where those begin who have no tasks. */
 @BrowserTest
 class InboxInTheBrowserTest {
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void each_person_finds_their_own_tasks(Screen screen, Visitors visitors) {
-        visitors.person(Person.JONAS, screen).opens("/innboks").seesAGoodPage("innboks-felt");
-        visitors.person(Person.SIRI, screen).opens("/innboks").seesAGoodPage("innboks-koordgruppe");
-        visitors.person(Person.GEIR, screen).opens("/innboks").seesAGoodPage("innboks-to-nivaer");
+    @Test
+    void each_person_finds_their_own_tasks(Visitors visitors) {
+        visitors.person(Person.JONAS, Screen.PHONE).opens("/innboks").seesAGoodPage("innboks-felt");
+        visitors.person(Person.SIRI, Screen.DESK).opens("/innboks").seesAGoodPage("innboks-koordgruppe");
+        visitors.person(Person.GEIR, Screen.PHONE).opens("/innboks").seesAGoodPage("innboks-to-nivaer");
 
-        var kari = visitors.person(Person.KARI, screen).opens("/innboks").seesAGoodPage("innboks-styring");
+        var kari = visitors.person(Person.KARI, Screen.PHONE).opens("/innboks").seesAGoodPage("innboks-styring");
         kari.follows("Ta imot saken «Skal sommerjobb for ungdom bli et fast tilbud?»");
         assertThat(kari.heading()).hasText("Skal sommerjobb for ungdom bli et fast tilbud?");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void the_koordinator_sees_what_is_promised_and_not_kept(Screen screen, Visitors visitors) {
-        var marit = visitors.person(Person.MARIT, screen).opens("/innboks").seesAGoodPage("innboks-koordinator");
+    @Test
+    void the_koordinator_sees_what_is_promised_and_not_kept(Visitors visitors) {
+        var marit = visitors.person(Person.MARIT, Screen.DESK).opens("/innboks").seesAGoodPage("innboks-koordinator");
 
         marit.page()
                 .locator(".promises a", new Page.LocatorOptions().setHasText("vedtatt, men ingen har begynt"))
@@ -65,10 +61,9 @@ class InboxInTheBrowserTest {
         assertThat(anne.page()).hasURL(Pattern.compile("/administrasjon$"));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
-    void an_administrator_sees_who_sits_where_and_builds_a_view_anew(Screen screen, Visitors visitors) {
-        var anne = visitors.person(Person.ANNE, screen).opens("/administrasjon");
+    @Test
+    void an_administrator_sees_who_sits_where_and_builds_a_view_anew(Visitors visitors) {
+        var anne = visitors.person(Person.ANNE, Screen.DESK).opens("/administrasjon");
         assertThat(anne.heading()).hasText("Sidene viser alt som er lagret");
         assertThat(anne.page().locator("tr", new Page.LocatorOptions().setHasText("Koordineringsgruppen")))
                 .containsText("Siri Tangen");

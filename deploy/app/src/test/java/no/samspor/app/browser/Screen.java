@@ -24,4 +24,9 @@ public enum Screen {
     int height() {
         return height;
     }
+
+    /** Whether a page must be good on it in every way; the narrowest it need only fit. */
+    boolean isLookedAtWhole() {
+        return this != NARROW;
+    }
 }
