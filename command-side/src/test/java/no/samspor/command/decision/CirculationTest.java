@@ -200,6 +200,7 @@ class CirculationTest {
                         proposal(),
                         null,
                         null,
+                        null,
                         List.of(Acts.MARIT, Acts.SIRI, PER, AMAL),
                         4,
                         dissent));

@@ -131,6 +131,7 @@ final class Decisions {
                         DecisionWay.IN_MEETING,
                         result,
                         proposal(),
+                        null,
                         Acts.text(5),
                         null,
                         List.of(Acts.MARIT, Acts.SIRI),

@@ -150,6 +150,7 @@ class WhenDecisionMadeThenTiltakIsCreatedTest {
                 result,
                 proposal,
                 null,
+                null,
                 text("Reglementet"),
                 List.of(),
                 4,

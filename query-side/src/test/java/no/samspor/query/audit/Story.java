@@ -221,6 +221,7 @@ public final class Story {
                         DecisionWay.IN_MEETING,
                         DecisionResult.ADOPTED,
                         proposal(),
+                        null,
                         words("møtet 12. mai"),
                         null,
                         List.of(MARIT, SIRI),

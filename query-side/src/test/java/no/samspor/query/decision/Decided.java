@@ -82,6 +82,7 @@ public final class Decided {
                 DecisionWay.IN_MEETING,
                 result,
                 proposal(),
+                null,
                 text("Møte 17. november"),
                 null,
                 List.of(MARIT, SIRI),

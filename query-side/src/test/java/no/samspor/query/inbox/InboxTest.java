@@ -492,6 +492,7 @@ class InboxTest {
                         proposal(responsible),
                         null,
                         null,
+                        null,
                         List.of(SIRI, AMAL),
                         2,
                         List.of()));

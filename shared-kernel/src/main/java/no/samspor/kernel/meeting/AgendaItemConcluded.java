@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param note what the minutes say of it; when it was deferred or sent back, why
  */
 @Revision("1")
-public record AgendaItemConcluded(MeetingId meeting, AgendaItemId item, ItemOutcome outcome, @Nullable DecisionId decision, @Nullable ProtectedText note) implements MeetingEvent {}
+public record AgendaItemConcluded(
+        MeetingId meeting,
+        AgendaItemId item,
+        ItemOutcome outcome,
+        @Nullable DecisionId decision,
+        @Nullable ProtectedText note)
+        implements MeetingEvent {}

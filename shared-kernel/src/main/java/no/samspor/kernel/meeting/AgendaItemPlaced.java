@@ -13,4 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param shielded the ground on which the public version leaves it out; absent for an open item
  */
 @Revision("1")
-public record AgendaItemPlaced(MeetingId meeting, AgendaItemId item, ProtectedText title, @Nullable AgendaSubject subject, @Nullable AgendaPlace carriedFrom, int timesDeferred, @Nullable LegalGround shielded) implements MeetingEvent {}
+public record AgendaItemPlaced(
+        MeetingId meeting,
+        AgendaItemId item,
+        ProtectedText title,
+        @Nullable AgendaSubject subject,
+        @Nullable AgendaPlace carriedFrom,
+        int timesDeferred,
+        @Nullable LegalGround shielded)
+        implements MeetingEvent {}

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The public version leaves the item out on that ground; without one it shows it again. */
 @Revision("1")
-public record AgendaItemShielded(MeetingId meeting, AgendaItemId item, @Nullable LegalGround ground) implements MeetingEvent {}
+public record AgendaItemShielded(
+        MeetingId meeting, AgendaItemId item, @Nullable LegalGround ground) implements MeetingEvent {}

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The members were invited, and guests to this one meeting. Sent again it replaces the one before. */
 @Revision("1")
-public record InvitationSent(MeetingId meeting, List<UserId> invited, List<Guest> guests, @Nullable ProtectedText message) implements MeetingEvent {}
+public record InvitationSent(
+        MeetingId meeting,
+        List<UserId> invited,
+        List<Guest> guests,
+        @Nullable ProtectedText message) implements MeetingEvent {}

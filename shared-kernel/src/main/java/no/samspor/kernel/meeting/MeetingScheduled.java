@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A body will meet. {@code number} reads M-2026-004; {@code level} is absent for a body outside the ladder. */
 @Revision("1")
-public record MeetingScheduled(MeetingId meeting, String number, BodyId body, @Nullable Level level, MeetingTime time, @Nullable ProtectedText place) implements MeetingEvent {}
+public record MeetingScheduled(
+        MeetingId meeting,
+        String number,
+        BodyId body,
+        @Nullable Level level,
+        MeetingTime time,
+        @Nullable ProtectedText place)
+        implements MeetingEvent {}

@@ -10,4 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A body, and there perhaps a person, is to do something by a day. {@code from} is the item it was given under. */
 @Revision("1")
-public record TaskAssigned(TaskId task, ProtectedText title, BodyId responsible, @Nullable UserId person, LocalDate deadline, @Nullable AgendaPlace from, @Nullable DecisionId decision) implements TaskEvent {}
+public record TaskAssigned(
+        TaskId task,
+        ProtectedText title,
+        BodyId responsible,
+        @Nullable UserId person,
+        LocalDate deadline,
+        @Nullable AgendaPlace from,
+        @Nullable DecisionId decision)
+        implements TaskEvent {}

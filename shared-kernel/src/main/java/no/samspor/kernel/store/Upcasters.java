@@ -1,6 +1,7 @@
 package no.samspor.kernel.store;
 
 import java.util.List;
+import no.samspor.kernel.decision.DecisionMade;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
@@ -8,7 +9,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 final class Upcasters {
 
     /** Oldest revision first for each event. */
-    private static final List<JsonUpcaster> ALL = List.of();
+    private static final List<JsonUpcaster> ALL = List.of(new OptionalPartAdded(DecisionMade.class, "1", "2"));
 
     private Upcasters() {}
 

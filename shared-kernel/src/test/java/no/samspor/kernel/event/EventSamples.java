@@ -1,6 +1,7 @@
 package no.samspor.kernel.event;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,33 @@ import no.samspor.kernel.decision.LapseCause;
 import no.samspor.kernel.decision.Proposal;
 import no.samspor.kernel.decision.RequestedPackage;
 import no.samspor.kernel.decision.RequestedTiltak;
+import no.samspor.kernel.meeting.AgendaItemConcluded;
+import no.samspor.kernel.meeting.AgendaItemId;
+import no.samspor.kernel.meeting.AgendaItemPlaced;
+import no.samspor.kernel.meeting.AgendaItemShielded;
+import no.samspor.kernel.meeting.AgendaItemWithdrawn;
+import no.samspor.kernel.meeting.AgendaOrdered;
+import no.samspor.kernel.meeting.AgendaPlace;
+import no.samspor.kernel.meeting.AgendaSubject;
+import no.samspor.kernel.meeting.AttendanceChanged;
+import no.samspor.kernel.meeting.CorrectionId;
+import no.samspor.kernel.meeting.Guest;
+import no.samspor.kernel.meeting.InvitationSent;
+import no.samspor.kernel.meeting.ItemOutcome;
+import no.samspor.kernel.meeting.MeetingCancelled;
+import no.samspor.kernel.meeting.MeetingClosed;
+import no.samspor.kernel.meeting.MeetingId;
+import no.samspor.kernel.meeting.MeetingMoved;
+import no.samspor.kernel.meeting.MeetingOpened;
+import no.samspor.kernel.meeting.MeetingScheduled;
+import no.samspor.kernel.meeting.MeetingTime;
+import no.samspor.kernel.meeting.MinutesApproved;
+import no.samspor.kernel.meeting.MinutesCorrected;
+import no.samspor.kernel.meeting.TaskAssigned;
+import no.samspor.kernel.meeting.TaskCompleted;
+import no.samspor.kernel.meeting.TaskDropped;
+import no.samspor.kernel.meeting.TaskId;
+import no.samspor.kernel.meeting.TaskPostponed;
 import no.samspor.kernel.organisation.BodyDissolved;
 import no.samspor.kernel.organisation.BodyEstablished;
 import no.samspor.kernel.organisation.BodyId;
@@ -120,6 +148,11 @@ final class EventSamples {
     private static final PackageId PACK = new PackageId(new UUID(6, 3));
     private static final PackageId OTHER_PACK = new PackageId(new UUID(6, 4));
     private static final UUID FUNDING = new UUID(6, 5);
+    private static final MeetingId MEETING = new MeetingId(new UUID(8, 1));
+    private static final AgendaItemId ITEM = new AgendaItemId(new UUID(8, 2));
+    private static final AgendaItemId OTHER_ITEM = new AgendaItemId(new UUID(8, 3));
+    private static final TaskId TASK = new TaskId(new UUID(8, 4));
+    private static final CorrectionId CORRECTION = new CorrectionId(new UUID(8, 5));
     private static final MembershipId MEMBERSHIP = new MembershipId(new UUID(2, 3));
     private static final ProtectedText TEXT = new ProtectedText.Sealed(new UUID(7, 1), "c2VhbGVk");
     private static final ProtectedText REASON = new ProtectedText.Sealed(new UUID(7, 2), "cmVhc29u");
@@ -147,7 +180,7 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(organisation(), concern(), casework(), decision(), tiltak())
+        return Stream.of(organisation(), concern(), casework(), decision(), tiltak(), meeting(), task())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -246,6 +279,7 @@ final class EventSamples {
                         DecisionWay.IN_MEETING,
                         DecisionResult.ADOPTED,
                         PROPOSAL,
+                        new AgendaPlace(MEETING, ITEM),
                         TEXT,
                         TEXT,
                         List.of(PERSON, OTHER_PERSON),
@@ -291,5 +325,40 @@ final class EventSamples {
                 new FundingSpent(TILTAK, FUNDING, 1_250_050L, TEXT),
                 new PackageRepeated(
                         PACK, OTHER_PACK, TEXT, List.of(new PackageRepeated.Copy(OTHER_TILTAK, TILTAK)), REASON));
+    }
+
+    private static List<DomainEvent> meeting() {
+        var time = new MeetingTime(DAY, LocalTime.of(9, 0), LocalTime.of(10, 30));
+        var guests = List.of(new Guest(TEXT, TEXT));
+        return List.of(
+                new MeetingScheduled(MEETING, "M-2026-004", BODY, Level.KOORDINERENDE, time, TEXT),
+                new MeetingMoved(MEETING, time, TEXT, REASON),
+                new MeetingCancelled(MEETING, REASON),
+                new AgendaItemPlaced(
+                        MEETING,
+                        ITEM,
+                        TEXT,
+                        new AgendaSubject(AgendaSubject.Kind.CASE, CASE.value()),
+                        new AgendaPlace(MEETING, OTHER_ITEM),
+                        1,
+                        GROUND),
+                new AgendaItemWithdrawn(MEETING, ITEM, REASON),
+                new AgendaOrdered(MEETING, List.of(OTHER_ITEM, ITEM)),
+                new AgendaItemShielded(MEETING, ITEM, GROUND),
+                new InvitationSent(MEETING, List.of(PERSON, OTHER_PERSON), guests, TEXT),
+                new MeetingOpened(MEETING, List.of(PERSON), List.of(OTHER_PERSON), guests),
+                new AttendanceChanged(MEETING, List.of(PERSON), List.of(OTHER_PERSON)),
+                new AgendaItemConcluded(MEETING, ITEM, ItemOutcome.DECIDED, DECISION, TEXT),
+                new MeetingClosed(MEETING),
+                new MinutesApproved(MEETING),
+                new MinutesCorrected(MEETING, CORRECTION, ITEM, TEXT, REASON));
+    }
+
+    private static List<DomainEvent> task() {
+        return List.of(
+                new TaskAssigned(TASK, TEXT, BODY, PERSON, LATER, new AgendaPlace(MEETING, ITEM), DECISION),
+                new TaskCompleted(TASK, TEXT),
+                new TaskPostponed(TASK, LATER, REASON),
+                new TaskDropped(TASK, REASON));
     }
 }

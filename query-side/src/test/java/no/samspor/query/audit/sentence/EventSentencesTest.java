@@ -110,6 +110,7 @@ class EventSentencesTest {
                 e.way(),
                 result,
                 e.proposal(),
+                e.at(),
                 e.meeting(),
                 e.mandate(),
                 e.present(),

@@ -205,6 +205,7 @@ class DecisionRegisterTest {
                 Decided.proposal(),
                 null,
                 null,
+                null,
                 List.of(MARIT, SIRI),
                 2,
                 List.of());
