@@ -2,6 +2,7 @@ package no.samspor.command.decision;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samspor.command.casework.CaseStandings;
@@ -14,7 +15,6 @@ import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.decision.Dissent;
 import no.samspor.kernel.decision.Proposal;
 import no.samspor.kernel.organisation.BodyId;
-import no.samspor.kernel.organisation.BodyPosition;
 
 /**
  * What the rules ask before a body has decided: that it may, that whoever records it may, and that the proposal holds
@@ -29,19 +29,16 @@ record Competence(Acting acting, Directory directory, CaseStandings cases) {
         mustHoldTogether(proposal);
     }
 
-    /** A meeting names itself and those present; only they dissent. */
-    void inMeeting(HowDecided.InMeeting held, BodyId body) {
-        if (held.meeting() == null) {
-            throw new MeetingMustBeNamed();
-        }
-        if (held.present().isEmpty()) {
+    /** A meeting names those present; only they dissent. */
+    void inMeeting(BodyId body, List<UserId> present, List<Dissent> dissent) {
+        if (present.isEmpty()) {
             throw new MeetingDecisionNamesThosePresent();
         }
-        if (!members(body).containsAll(held.present())) {
+        if (!members(body).containsAll(present)) {
             throw new PresentMustBeSeated();
         }
-        var dissenting = held.dissent().stream().map(Dissent::member).toList();
-        if (!held.present().containsAll(dissenting) || new HashSet<>(dissenting).size() < dissenting.size()) {
+        var dissenting = dissent.stream().map(Dissent::member).toList();
+        if (!present.containsAll(dissenting) || new HashSet<>(dissenting).size() < dissenting.size()) {
             throw new DissentByThosePresent();
         }
     }
@@ -51,15 +48,6 @@ record Competence(Acting acting, Directory directory, CaseStandings cases) {
         return directory.seats(body, acting.occurredOn()).stream()
                 .map(Directory.Seat::user)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Whether the actor leads that body or is the deputy. */
-    static boolean leads(Acting acting, Directory directory, BodyId body) {
-        return body.equals(acting.actor().body())
-                && directory.seats(body, acting.occurredOn()).stream()
-                        .filter(seat -> seat.user().equals(acting.actor().user()))
-                        .anyMatch(seat ->
-                                seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY);
     }
 
     private void mustSitIn(Proposal proposal) {

@@ -86,7 +86,10 @@ public class Decision {
         switch (command.how()) {
             case HowDecided.InMeeting held -> {
                 mayRecord(acting, false);
-                competence.inMeeting(held, proposal.body());
+                if (held.meeting() == null) {
+                    throw new MeetingMustBeNamed();
+                }
+                competence.inMeeting(proposal.body(), held.present(), held.dissent());
                 apply(new DecisionMade(
                         command.decision(),
                         number.text(),
@@ -100,8 +103,24 @@ public class Decision {
                         members,
                         held.dissent()));
             }
+            case HowDecided.UnderItem held -> {
+                mayRecord(acting, directory.isLedBy(acting, proposal.body()));
+                competence.inMeeting(proposal.body(), held.present(), held.dissent());
+                apply(new DecisionMade(
+                        command.decision(),
+                        number.text(),
+                        DecisionWay.IN_MEETING,
+                        command.result(),
+                        proposal,
+                        held.at(),
+                        null,
+                        null,
+                        held.present(),
+                        members,
+                        held.dissent()));
+            }
             case HowDecided.OnDelegation alone -> {
-                mayRecord(acting, Competence.leads(acting, directory, proposal.body()));
+                mayRecord(acting, directory.isLedBy(acting, proposal.body()));
                 if (alone.mandate() == null) {
                     throw new DelegationNeedsMandate();
                 }
@@ -196,7 +215,7 @@ public class Decision {
     @CommandHandler
     void handle(ConfirmDecision command, Acting acting, Directory directory) {
         mustStand();
-        if (!Competence.leads(acting, directory, body)) {
+        if (!directory.isLedBy(acting, body)) {
             throw new OnlyTheLeaderConfirms();
         }
         if (acting.actor().user().equals(recordedBy)) {
@@ -372,7 +391,7 @@ public class Decision {
     private void mustBeTheBody(Acting acting, Directory directory) {
         var recording = acting.actor().role() == Role.COORDINATOR
                 && body.equals(acting.actor().body());
-        if (!recording && !Competence.leads(acting, directory, body)) {
+        if (!recording && !directory.isLedBy(acting, body)) {
             throw new OnlyTheBodyChangesItsDecision();
         }
     }

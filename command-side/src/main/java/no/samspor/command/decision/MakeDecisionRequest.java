@@ -1,7 +1,6 @@
 package no.samspor.command.decision;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import no.samspor.command.platform.Submission;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.decision.DecisionResult;
-import no.samspor.kernel.decision.Dissent;
 import org.jspecify.annotations.Nullable;
 
 /** What a body decided at once, in a meeting or on delegation. */
@@ -29,10 +27,6 @@ record MakeDecisionRequest(
         ON_DELEGATION
     }
 
-    record DissentRequest(
-            @NotNull UserId member,
-            @NotBlank @Size(max = 2000) String text) {}
-
     HowDecided how(Submission submission) {
         return switch (way) {
             case IN_MEETING ->
@@ -41,17 +35,9 @@ record MakeDecisionRequest(
                         present == null
                                 ? List.of()
                                 : present.stream().distinct().toList(),
-                        dissent == null
-                                ? List.of()
-                                : dissent.stream()
-                                        .map(one -> sealed(one, submission))
-                                        .toList());
+                        DissentRequest.sealed(dissent, submission));
             case ON_DELEGATION ->
                 new HowDecided.OnDelegation(submission.sealOptional(DecisionMade.class, "mandate", mandate));
         };
-    }
-
-    private static Dissent sealed(DissentRequest one, Submission submission) {
-        return new Dissent(one.member(), submission.seal(DecisionMade.class, "dissent.text", one.text()));
     }
 }

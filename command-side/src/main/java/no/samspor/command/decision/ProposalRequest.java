@@ -21,7 +21,7 @@ import no.samspor.kernel.tiltak.TiltakId;
 import org.jspecify.annotations.Nullable;
 
 /** What is, or is to be, decided, as it is sent in. */
-record ProposalRequest(
+public record ProposalRequest(
         @Nullable CaseId caseId,
         @NotNull BodyId body,
         @NotNull DecisionKind kind,
@@ -35,7 +35,8 @@ record ProposalRequest(
         @Nullable @Size(max = 200) String packageName,
         @Nullable @Size(max = 20) List<@NotNull @Valid TiltakRequest> tiltak) {
 
-    record TiltakRequest(
+    /** A tiltak that is asked for. */
+    public record TiltakRequest(
             @NotBlank @Size(max = 200) String title,
             @NotNull BodyId responsible,
             @Nullable LocalDate startBy,
@@ -43,7 +44,7 @@ record ProposalRequest(
             @Nullable Long amountOre) {}
 
     /** Its texts sealed for the event that is going to hold them, at the level acted at. */
-    Proposal sealed(Submission submission, Class<? extends DomainEvent> event) {
+    public Proposal sealed(Submission submission, Class<? extends DomainEvent> event) {
         var level = submission.actor().level();
         if (level == null) {
             throw new RoleMayNot(submission.actor().role());

@@ -3,6 +3,7 @@ package no.samspor.command.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samspor.command.rule.Acting;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
@@ -46,6 +47,15 @@ public interface Directory {
 
     /** Who sits in a body on a date. */
     List<Seat> seats(BodyId body, LocalDate on);
+
+    /** Whether the actor acts in that body and led it that day, or was the deputy. */
+    default boolean isLedBy(Acting acting, BodyId body) {
+        return body.equals(acting.actor().body())
+                && seats(body, acting.occurredOn()).stream()
+                        .filter(seat -> seat.user().equals(acting.actor().user()))
+                        .anyMatch(seat ->
+                                seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY);
+    }
 
     /** What a person holds on a date, in any kommune. */
     List<Seat> seatsOf(UserId user, LocalDate on);

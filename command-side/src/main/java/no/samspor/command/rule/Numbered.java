@@ -15,7 +15,8 @@ public interface Numbered {
     enum Series {
         CONCERN("B-"),
         CASE(""),
-        DECISION("V-");
+        DECISION("V-"),
+        MEETING("M-");
 
         private final String prefix;
 

@@ -139,7 +139,7 @@ final class Decisions {
                         List.of()));
     }
 
-    private static Optional<CaseStandings.Standing> standing(CaseId id) {
+    static Optional<CaseStandings.Standing> standing(CaseId id) {
         var level = id.equals(AT_LOWEST) ? Level.UTFORENDE : Level.KOORDINERENDE;
         var kommune = id.equals(ELSEWHERE) ? Acts.ELSEWHERE : Acts.LUNDVIK;
         return id.value().getMostSignificantBits() != 4

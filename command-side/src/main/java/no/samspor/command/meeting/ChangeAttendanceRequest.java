@@ -1,0 +1,14 @@
+package no.samspor.command.meeting;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import no.samspor.kernel.actor.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is there from now on. */
+record ChangeAttendanceRequest(
+        @NotEmpty @Size(max = 60) List<@NotNull UserId> present,
+        @Nullable LocalDate occurredOn) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samspor.command.meeting;
+
+import org.jspecify.annotations.NullMarked;
