@@ -158,6 +158,9 @@ public class Meeting {
     void handle(OpenMeeting command, Acting acting, Directory directory) {
         var meets = run(acting, directory);
         life.mustBeAhead();
+        if (acting.occurredOn().isBefore(day)) {
+            throw new MeetingDayHasNotCome(day);
+        }
         apply(new MeetingOpened(id, command.present(), meets.absent(command.present()), command.guests()));
     }
 

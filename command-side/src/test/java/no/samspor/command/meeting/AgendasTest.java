@@ -13,6 +13,9 @@ import no.samspor.command.Acts;
 import no.samspor.command.casework.LiftedCases;
 import no.samspor.command.decision.MeetingDecisions;
 import no.samspor.command.organisation.Directory;
+import no.samspor.kernel.actor.Actor;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.meeting.AgendaItemId;
 import no.samspor.kernel.meeting.AgendaPlace;
 import no.samspor.kernel.meeting.MeetingId;
@@ -145,7 +148,10 @@ class AgendasTest {
     }
 
     private void open(MeetingId meeting) {
-        send(new OpenMeeting(meeting, List.of(Acts.MARIT), List.of()));
+        var then = Acts.as(
+                new Actor(Acts.MARIT, Role.COORDINATOR, Acts.KOORDINERINGSGRUPPE, Level.KOORDINERENDE, Acts.LUNDVIK),
+                Acts.TODAY.plusDays(30));
+        send(new OpenMeeting(meeting, List.of(Acts.MARIT), List.of()), then);
     }
 
     private void carry(AgendaItemId from, AgendaItemId to) {

@@ -48,7 +48,7 @@ final class MeetingGiven {
     static final AgendaSubject A_CASE = new AgendaSubject(AgendaSubject.Kind.CASE, new UUID(4, 1));
     static final UserId AMAL = Acts.user(11);
     static final UserId PER = Acts.user(12);
-    static final LocalDate DAY = Acts.TODAY.plusDays(7);
+    static final LocalDate DAY = Acts.TODAY;
     static final MeetingTime TIME = new MeetingTime(DAY, LocalTime.of(13, 0), LocalTime.of(15, 0));
     static final LegalGround GROUND = new LegalGround("offentleglova-13", "offentleglova § 13", null);
     static final Guest GUEST = new Guest(Acts.text(20), Acts.text(21));

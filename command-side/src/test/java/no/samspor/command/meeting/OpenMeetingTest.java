@@ -5,6 +5,7 @@ import static no.samspor.command.meeting.MeetingGiven.AMAL;
 import static no.samspor.command.meeting.MeetingGiven.GUEST;
 import static no.samspor.command.meeting.MeetingGiven.MEETING;
 import static no.samspor.command.meeting.MeetingGiven.PER;
+import static no.samspor.command.meeting.MeetingGiven.TIME;
 import static no.samspor.command.meeting.MeetingGiven.cancelled;
 import static no.samspor.command.meeting.MeetingGiven.given;
 import static no.samspor.command.meeting.MeetingGiven.held;
@@ -18,10 +19,15 @@ import static no.samspor.command.meeting.MeetingGiven.secretary;
 import java.util.List;
 import no.samspor.command.Acts;
 import no.samspor.command.decision.PresentMustBeSeated;
+import no.samspor.kernel.actor.Actor;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.meeting.AttendanceChanged;
 import no.samspor.kernel.meeting.InvitationSent;
+import no.samspor.kernel.meeting.MeetingMoved;
 import no.samspor.kernel.meeting.MeetingOpened;
+import no.samspor.kernel.meeting.MeetingTime;
 import org.junit.jupiter.api.Test;
 
 class OpenMeetingTest {
@@ -84,6 +90,23 @@ class OpenMeetingTest {
     void somebody_is_there_and_all_who_are_have_a_seat() {
         given(scheduled()).when(open(), secretary()).expectNoEvents().expectException(NobodyIsPresent.class);
         given(scheduled()).when(open(Acts.MARIT, Acts.JONAS), secretary()).expectException(PresentMustBeSeated.class);
+    }
+
+    @Test
+    void a_meeting_begins_on_its_day_or_later_and_not_before() {
+        var tomorrow = new MeetingTime(Acts.TODAY.plusDays(1), TIME.from(), TIME.until());
+        var moved = new MeetingMoved(MEETING, tomorrow, null, Acts.text(4));
+        given(scheduled(), moved)
+                .when(open(Acts.MARIT), secretary())
+                .expectNoEvents()
+                .expectException(MeetingDayHasNotCome.class);
+        var then = Acts.as(
+                new Actor(Acts.MARIT, Role.COORDINATOR, Acts.KOORDINERINGSGRUPPE, Level.KOORDINERENDE, Acts.LUNDVIK),
+                Acts.TODAY.plusDays(2));
+        given(scheduled(), moved)
+                .when(open(Acts.MARIT), then)
+                .expectEvents(
+                        new MeetingOpened(MEETING, List.of(Acts.MARIT), List.of(Acts.SIRI, AMAL, PER), List.of()));
     }
 
     @Test

@@ -15,13 +15,17 @@ final class Guest implements AutoCloseable {
     private boolean gone;
 
     Guest(Client administrator, String body, Person person, String role, LocalDate from) {
+        this(administrator, body, person, role, "MEMBER", from);
+    }
+
+    Guest(Client administrator, String body, Person person, String role, String position, LocalDate from) {
         this.administrator = administrator;
         this.body = body;
         this.person = person;
         appointed = done(administrator.post("/api/bodies/" + body + "/members", """
-            {"user": "%s", "name": "%s", "title": "%s", "role": "%s", "position": "MEMBER", "from": "%s"}\
+            {"user": "%s", "name": "%s", "title": "%s", "role": "%s", "position": "%s", "from": "%s"}\
             """.formatted(
-                        person.user(), person.fullName(), person.title(), role, from)));
+                        person.user(), person.fullName(), person.title(), role, position, from)));
     }
 
     /** Was there until yesterday. */
