@@ -22,6 +22,7 @@ import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernId;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -92,6 +93,16 @@ public class Concern {
         stage.mustAwaitReceipt();
         apply(new ConcernReceived(id));
         apply(new ConcernAnswerDue(id, AnswerCause.CONCERN_RECEIVED, registeredOn.plusDays(DAYS_TO_ANSWER)));
+    }
+
+    /** Rises to whoever answers for the koordinator; where nobody does, it stays the koordinator's alone. */
+    @CommandHandler
+    void reportUnread(ReportUnread command, Acting acting, Directory directory) {
+        acting.mustBe(Role.SYSTEM);
+        var standins = Standins.of(kommune, directory, acting.today());
+        if (stage == Stage.REGISTERED && !standins.isEmpty()) {
+            apply(new ConcernLeftUnread(id, command.dueOn(), standins));
+        }
     }
 
     @CommandHandler

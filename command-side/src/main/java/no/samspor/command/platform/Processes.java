@@ -2,15 +2,12 @@ package no.samspor.command.platform;
 
 import com.fasterxml.uuid.Generators;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import no.samspor.command.rule.BrokenRule;
-import no.samspor.kernel.actor.Actor;
-import no.samspor.kernel.actor.Role;
-import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.store.text.Sealing;
 import no.samspor.kernel.store.text.TextVault;
 import org.axonframework.eventhandling.EventMessage;
@@ -45,15 +42,21 @@ public class Processes implements DisposableBean {
      * @param command makes the command, sealing its texts with what it is given
      */
     public void send(EventMessage<?> event, String step, String location, Function<Sealing, Object> command) {
-        var cause = UUID.fromString(event.getIdentifier());
-        var id = Generators.nameBasedGenerator(cause).generate(step.getBytes(StandardCharsets.UTF_8));
+        var cause = Cause.of(event);
+        send(cause, cause.trace().occurredOn(), step, location, command);
+    }
+
+    /** As above, for a step that falls due on a later day than its cause. */
+    void send(Cause cause, LocalDate occurredOn, String step, String location, Function<Sealing, Object> command) {
+        var id = Generators.nameBasedGenerator(cause.event()).generate(step.getBytes(StandardCharsets.UTF_8));
         if (sender.answered(id).isPresent()) {
             return;
         }
         var sealing = vault.newSealing();
         var payload = command.apply(sealing);
         var fingerprint = Fingerprint.of(id.toString().getBytes(StandardCharsets.UTF_8));
-        var order = new Order(payload, onBehalf(event, cause, id), fingerprint, location, true, null, sealing.keys());
+        var trace = cause.onBehalf(id, occurredOn);
+        var order = new Order(payload, trace, fingerprint, location, true, null, sealing.keys());
         for (var attempt = 1; ; attempt++) {
             try {
                 inItsOwnTransaction(order);
@@ -67,13 +70,6 @@ public class Processes implements DisposableBean {
                 pause(attempt);
             }
         }
-    }
-
-    private static Trace onBehalf(EventMessage<?> event, UUID cause, UUID id) {
-        var before = Trace.of(event.getMetaData());
-        var actor = before.actor();
-        var system = new Actor(actor.user(), Role.SYSTEM, actor.body(), actor.level(), actor.kommune());
-        return new Trace(system, id, before.correlation(), cause, before.occurredOn());
     }
 
     private void inItsOwnTransaction(Order order) {

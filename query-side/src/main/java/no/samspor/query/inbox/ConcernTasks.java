@@ -4,16 +4,18 @@ import static no.samspor.query.inbox.TaskKind.ANSWER_CONCERN;
 import static no.samspor.query.inbox.TaskKind.GIVE_INFORMATION;
 import static no.samspor.query.inbox.TaskKind.READ_INFORMATION;
 import static no.samspor.query.inbox.TaskKind.RECEIVE_CONCERN;
+import static no.samspor.query.inbox.TaskKind.REMIND_OF_CONCERN;
 import static no.samspor.query.inbox.TaskKind.SETTLE_CONCERN;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.concern.ConcernAnswerDue;
 import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -21,7 +23,6 @@ import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
 import no.samspor.kernel.concern.Observation;
-import no.samspor.kernel.concern.Severity;
 
 /** What a concern asks of people. */
 final class ConcernTasks {
@@ -32,8 +33,10 @@ final class ConcernTasks {
         switch (event) {
             case ConcernRegistered registered -> registered(registered, concern, desk);
             case ConcernCorrected corrected -> seen(corrected.observation(), concern, desk);
+            case ConcernLeftUnread unread -> leftUnread(unread, concern, desk);
             case ConcernReceived received -> {
                 desk.close(concern, RECEIVE_CONCERN);
+                read(concern, desk);
                 desk.open(SETTLE_CONCERN, concern, desk.day().plusWeeks(1));
             }
             case MoreInformationAsked asked -> {
@@ -49,9 +52,11 @@ final class ConcernTasks {
             case ConcernLinkedToCase linked -> desk.close(concern, RECEIVE_CONCERN, SETTLE_CONCERN, READ_INFORMATION);
             case ConcernClosed closed ->
                 desk.close(concern, RECEIVE_CONCERN, SETTLE_CONCERN, READ_INFORMATION, GIVE_INFORMATION);
-            case ConcernWithdrawn withdrawn ->
+            case ConcernWithdrawn withdrawn -> {
                 desk.close(
                         concern, RECEIVE_CONCERN, SETTLE_CONCERN, READ_INFORMATION, GIVE_INFORMATION, ANSWER_CONCERN);
+                read(concern, desk);
+            }
             case ConcernAnswerDue due -> desk.open(ANSWER_CONCERN, concern, due.dueOn());
             case ConcernAnswered answered -> desk.close(concern, ANSWER_CONCERN);
         }
@@ -72,14 +77,19 @@ final class ConcernTasks {
         subject.themes = observation.themes().toArray(String[]::new);
         subject.area = observation.area();
         desk.keep(subject);
-        desk.open(RECEIVE_CONCERN, concern, receiveBy(observation.severity(), desk.day()));
+        desk.open(RECEIVE_CONCERN, concern, observation.severity().receiveBy(desk.recordedOn()));
     }
 
-    private static LocalDate receiveBy(Severity severity, LocalDate day) {
-        return switch (severity) {
-            case URGENT -> day;
-            case SOON -> day.plusDays(2);
-            case INFORMATION -> day.plusWeeks(1);
-        };
+    private static void leftUnread(ConcernLeftUnread event, UUID concern, Desk desk) {
+        var subject = desk.subject(concern);
+        subject.people = event.to().stream().map(UserId::value).toArray(UUID[]::new);
+        desk.keep(subject);
+        for (var standin : subject.people) {
+            desk.openForEachPerson(REMIND_OF_CONCERN, concern, standin, event.dueOn());
+        }
+    }
+
+    private static void read(UUID concern, Desk desk) {
+        desk.closeEach(concern, REMIND_OF_CONCERN, desk.subject(concern).people);
     }
 }

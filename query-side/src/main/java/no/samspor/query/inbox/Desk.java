@@ -3,6 +3,7 @@ package no.samspor.query.inbox;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import no.samspor.kernel.time.Norway;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Desk {
 
     LocalDate day() {
         return recorded.trace().occurredOn();
+    }
+
+    LocalDate recordedOn() {
+        return Norway.dayOf(recorded.recordedAt());
     }
 
     /** The subject of that id; a new one when there is none yet. */

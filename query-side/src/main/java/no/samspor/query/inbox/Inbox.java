@@ -112,7 +112,7 @@ class Inbox {
                 task.kind.name(),
                 task.subject,
                 when,
-                task.kind.about.path + task.subject,
+                href(task, viewer),
                 texts.title(task, one.subject(), whose(task, when, viewer)),
                 texts.number(task, one.subject()),
                 organisation.ladder(viewer.kommune()),
@@ -126,6 +126,13 @@ class Inbox {
                     case WEEK, LATER -> "run";
                 },
                 texts.tag(task, when == When.LATE));
+    }
+
+    /** Those who see to it that a concern is read do not read it themselves. */
+    private static @Nullable String href(InboxTaskRow task, Viewer viewer) {
+        return task.kind == TaskKind.REMIND_OF_CONCERN && viewer.role() != Role.COORDINATOR
+                ? null
+                : task.kind.about.path + task.subject;
     }
 
     private TaskTexts.Whose whose(InboxTaskRow task, When when, Viewer viewer) {

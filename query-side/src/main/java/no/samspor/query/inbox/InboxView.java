@@ -38,6 +38,7 @@ public record InboxView(
      * One open task.
      *
      * @param kind code of what there is to do
+     * @param href where it is done; absent when the reader can only speak to whoever does it
      * @param who whom it concerns: whose it is, or who raised it
      * @param about how it came to be open
      */
@@ -45,7 +46,7 @@ public record InboxView(
             String kind,
             UUID subject,
             When when,
-            String href,
+            @Nullable String href,
             String title,
             @Nullable String number,
             List<Level> ladder,

@@ -3,6 +3,7 @@ package no.samspor.query.inbox;
 /** What there is to do. The texts of the interface stand under its name. */
 enum TaskKind {
     RECEIVE_CONCERN(About.CONCERN, By.COORDINATOR),
+    REMIND_OF_CONCERN(About.CONCERN, By.PERSON),
     SETTLE_CONCERN(About.CONCERN, By.COORDINATOR),
     GIVE_INFORMATION(About.CONCERN, By.PERSON),
     READ_INFORMATION(About.CONCERN, By.COORDINATOR),

@@ -33,6 +33,7 @@ import no.samspor.kernel.concern.AnswerCause;
 import no.samspor.kernel.concern.ConcernAnswerDue;
 import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernId;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernSubject;
@@ -132,6 +133,32 @@ class InboxTest {
         assertThat(task.href()).isEqualTo("/bekymringer/" + CONCERN);
         assertThat(task.number()).isEqualTo("B-2026-244");
         assertThat(of(FIELD)).isEmpty();
+    }
+
+    @Test
+    void the_days_to_receive_it_count_from_when_it_was_registered() {
+        registered(TODAY.minusDays(9), Severity.SOON);
+
+        assertThat(only(KOORDINATOR).due()).isEqualTo(TODAY.plusDays(2));
+    }
+
+    @Test
+    void an_unread_concern_rises_to_those_who_see_to_it_and_who_do_not_read_it() {
+        registered(TODAY.minusDays(1), Severity.URGENT);
+        happened(CONCERN.value(), TODAY, new ConcernLeftUnread(CONCERN, TODAY.minusDays(1), List.of(SIRI)));
+
+        var task = only(LEADER);
+        assertThat(task.title()).isEqualTo("Be koordinatoren lese bekymring B-2026-244");
+        assertThat(task.when()).isEqualTo(When.LATE);
+        assertThat(task.href()).isNull();
+        assertThat(of(MEMBER)).isEmpty();
+        assertThat(of(KOORDINATOR))
+                .filteredOn(one -> one.kind().equals("REMIND_OF_CONCERN"))
+                .extracting(TaskView::href)
+                .containsExactly("/bekymringer/" + CONCERN);
+
+        happened(CONCERN.value(), TODAY, new ConcernReceived(CONCERN));
+        assertThat(of(LEADER)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ public sealed interface ConcernEvent extends DomainEvent
         permits ConcernRegistered,
                 ConcernCorrected,
                 ConcernReceived,
+                ConcernLeftUnread,
                 MoreInformationAsked,
                 MoreInformationGiven,
                 ConcernLinkedToCase,

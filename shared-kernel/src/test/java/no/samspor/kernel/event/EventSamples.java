@@ -37,6 +37,7 @@ import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernId;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -216,6 +217,7 @@ final class EventSamples {
                 new ConcernRegistered(CONCERN, "B-2026-098", PERSON, BODY, OBSERVATION),
                 new ConcernCorrected(CONCERN, OBSERVATION, REASON),
                 new ConcernReceived(CONCERN),
+                new ConcernLeftUnread(CONCERN, DAY, List.of(PERSON, OTHER_PERSON)),
                 new MoreInformationAsked(CONCERN, TEXT),
                 new MoreInformationGiven(CONCERN, TEXT),
                 new ConcernLinkedToCase(CONCERN, CASE),

@@ -27,6 +27,7 @@ class DemoStory implements SmartLifecycle {
     private final TextVault vault;
     private final DemoClock clock;
     private final Settled settled;
+    private final Mornings mornings;
     private final boolean everyday;
     private volatile boolean running;
 
@@ -36,12 +37,14 @@ class DemoStory implements SmartLifecycle {
             TextVault vault,
             DemoClock clock,
             Settled settled,
+            Mornings mornings,
             @Value("${samspor.demo.everyday:true}") boolean everyday) {
         this.everyday = everyday;
         this.sender = sender;
         this.vault = vault;
         this.clock = clock;
         this.settled = settled;
+        this.mornings = mornings;
     }
 
     @Override
@@ -62,7 +65,7 @@ class DemoStory implements SmartLifecycle {
         var began = System.nanoTime();
         var year = now.toLocalDate().isBefore(LocalDate.of(now.getYear(), 11, 6)) ? now.getYear() - 1 : now.getYear();
         var start = LocalDate.of(year - 2, 11, 18);
-        var narrator = new Narrator(sender, vault, clock, settled, now);
+        var narrator = new Narrator(sender, vault, clock, settled, mornings, now);
         var tells = new Chronicle(narrator);
         new Founding(narrator, Body.Towns.LUNDVIK)
                 .plan(

@@ -1,6 +1,11 @@
 package no.samspor.app.demo;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import no.samspor.command.platform.Deadlines;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -8,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the story stands on. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +43,34 @@ class DemoWiring {
                 pause();
             }
         };
+    }
+
+    /** Each morning comes on which something has fallen due, with the clock standing at it. */
+    @Bean
+    static Mornings mornings(Deadlines deadlines, JdbcClient jdbc, DemoClock clock, Settled settled) {
+        return until -> {
+            settled.await();
+            for (var due = earliest(jdbc, until); due.isPresent(); due = earliest(jdbc, until)) {
+                clock.standAt(due.get());
+                deadlines.look();
+                var patience = System.nanoTime() + PATIENCE.toNanos();
+                while (earliest(jdbc, due.get()).isPresent()) {
+                    if (System.nanoTime() > patience) {
+                        throw new IllegalStateException("A deadline is not looked at; see the log");
+                    }
+                    pause();
+                }
+                settled.await();
+            }
+        };
+    }
+
+    private static Optional<Instant> earliest(JdbcClient jdbc, Instant until) {
+        return jdbc.sql("select min(execution_time) from command.deadline where execution_time <= ?")
+                .param(until.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     private static boolean covers(StreamingEventProcessor processor, EventStore store) {

@@ -41,6 +41,7 @@ final class Narrator {
     private final TextVault vault;
     private final DemoClock clock;
     private final Settled settled;
+    private final Mornings mornings;
     private final LocalDateTime end;
     private final PriorityQueue<Scene> scenes =
             new PriorityQueue<>(Comparator.comparing(Scene::at).thenComparing(Scene::order));
@@ -48,11 +49,18 @@ final class Narrator {
     private long told;
     private LocalDateTime now = LocalDateTime.MIN;
 
-    Narrator(CommandSender sender, TextVault vault, DemoClock clock, Settled settled, LocalDateTime end) {
+    Narrator(
+            CommandSender sender,
+            TextVault vault,
+            DemoClock clock,
+            Settled settled,
+            Mornings mornings,
+            LocalDateTime end) {
         this.sender = sender;
         this.vault = vault;
         this.clock = clock;
         this.settled = settled;
+        this.mornings = mornings;
         this.end = end;
     }
 
@@ -122,8 +130,12 @@ final class Narrator {
         var nextWord = 0L;
         while (!scenes.isEmpty() && !scenes.peek().at().isAfter(end)) {
             var scene = scenes.remove();
+            var at = scene.at().atZone(Norway.ZONE).toInstant();
+            if (scene.at().toLocalDate().isAfter(today())) {
+                mornings.pass(at);
+            }
             now = scene.at();
-            clock.standAt(now.atZone(Norway.ZONE).toInstant());
+            clock.standAt(at);
             scene.play().run();
             if (told >= nextWord) {
                 LOG.info("The demo kommuner have come to {}", now.toLocalDate());

@@ -6,6 +6,7 @@ import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -44,6 +45,7 @@ public record ConcernAsKnown(String number, State state, boolean linked) {
             case ConcernRegistered e -> in(State.REGISTERED);
             case ConcernCorrected e -> this;
             case ConcernReceived e -> in(State.RECEIVED);
+            case ConcernLeftUnread e -> this;
             case MoreInformationAsked e -> in(State.WAITS_FOR_REPORTER);
             case MoreInformationGiven e -> in(State.RECEIVED);
             case ConcernLinkedToCase e ->

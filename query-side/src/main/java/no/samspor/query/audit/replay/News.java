@@ -18,6 +18,7 @@ import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -100,6 +101,7 @@ final class News {
             case ConcernWithdrawn e -> true;
             case ConcernLinkedToCase e -> true;
             case ConcernReceived e -> false;
+            case ConcernLeftUnread e -> false;
             case MoreInformationAsked e -> false;
             case ConcernClosed e -> false;
             case ConcernAnswerDue e -> false;

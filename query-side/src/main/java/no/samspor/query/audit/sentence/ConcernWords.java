@@ -5,6 +5,7 @@ import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -29,6 +30,7 @@ final class ConcernWords {
                         e.observation(),
                         say);
             case ConcernReceived e -> Words.plain("ConcernReceived");
+            case ConcernLeftUnread e -> Words.plain("ConcernLeftUnread", say.day(e.dueOn()), say.people(e.to()));
             case MoreInformationAsked e ->
                 Words.plain("MoreInformationAsked").saying(say.label("question"), e.question());
             case MoreInformationGiven e ->

@@ -6,6 +6,7 @@ import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -60,6 +61,9 @@ class ConcernProjection extends Projection {
             case ConcernRegistered registered -> see(row, registered.observation(), recorded);
             case ConcernCorrected corrected -> see(row, corrected.observation(), recorded);
             case ConcernReceived received -> row.state = ConcernState.RECEIVED;
+            case ConcernLeftUnread unread -> {
+                // it stands as it did
+            }
             case MoreInformationAsked asked -> row.asked = true;
             case MoreInformationGiven given -> row.asked = false;
             case ConcernLinkedToCase linked -> row.state = ConcernState.IN_CASE;

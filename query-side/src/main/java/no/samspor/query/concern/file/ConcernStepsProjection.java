@@ -5,6 +5,7 @@ import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernClosed;
 import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernEvent;
+import no.samspor.kernel.concern.ConcernLeftUnread;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
@@ -54,6 +55,7 @@ class ConcernStepsProjection extends Projection {
         switch (event) {
             case ConcernRegistered registered -> row.kind = StepKind.REGISTERED;
             case ConcernReceived received -> row.kind = StepKind.RECEIVED;
+            case ConcernLeftUnread unread -> row.kind = StepKind.LEFT_UNREAD;
             case ConcernCorrected corrected -> {
                 row.kind = StepKind.CORRECTED;
                 row.said = ShownText.of(corrected.reason());

@@ -5,6 +5,7 @@ enum StepKind {
     REGISTERED,
     CORRECTED,
     RECEIVED,
+    LEFT_UNREAD,
     ASKED,
     INFORMED,
     LINKED,
