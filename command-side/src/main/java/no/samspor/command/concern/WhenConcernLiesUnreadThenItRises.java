@@ -64,6 +64,6 @@ class WhenConcernLiesUnreadThenItRises implements WhenPassed {
     private void receiveBy(ConcernId concern, Severity severity, EventMessage<?> message) {
         var due = severity.receiveBy(Norway.dayOf(message.getTimestamp()));
         UUID subject = concern.value();
-        deadlines.set(new Deadline(KIND, subject, due), message);
+        deadlines.set(Deadline.of(KIND, subject, due), message);
     }
 }

@@ -2,9 +2,7 @@ package no.samspor.command.decision;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.rule.Acting;
@@ -13,6 +11,7 @@ import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswer;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationCarried;
@@ -68,8 +67,7 @@ public class Decision {
     private boolean adopted;
     private boolean confirmed;
     private boolean carriedOut;
-    private final Set<BodyId> communicatedTo = new HashSet<>();
-    private final Set<BodyId> acknowledgedBy = new HashSet<>();
+    private final Announcement announcement = new Announcement();
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
@@ -234,10 +232,7 @@ public class Decision {
         for (var i = 0; i < command.to().size(); i++) {
             directory.mustHave(command.to().get(i), kommune, acting.today(), "to[" + i + "]");
         }
-        if (command.to().stream().anyMatch(communicatedTo::contains)
-                || new HashSet<>(command.to()).size() < command.to().size()) {
-            throw new AlreadyCommunicated();
-        }
+        announcement.mustBeNewTo(command.to());
         if (command.acknowledgeBy().isBefore(acting.today())) {
             throw new AcknowledgeByHasPassed();
         }
@@ -248,14 +243,17 @@ public class Decision {
     void handle(AcknowledgeDecision command, Acting acting) {
         acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER);
         mustStand();
-        var by = acting.actor().body();
-        if (by == null || !communicatedTo.contains(by)) {
-            throw new NotCommunicatedToThisBody();
+        apply(new DecisionAcknowledged(id, announcement.mustAwait(acting.actor().body())));
+    }
+
+    /** Nothing for a decision that no longer stands, or that everybody has acknowledged. */
+    @CommandHandler
+    void handle(RemindOfAcknowledgement command, Acting acting) {
+        acting.mustBe(Role.SYSTEM);
+        var owing = announcement.owing(command.acknowledgeBy());
+        if (life == Life.MADE && !owing.isEmpty()) {
+            apply(new AcknowledgementReminded(id, command.acknowledgeBy(), owing));
         }
-        if (acknowledgedBy.contains(by)) {
-            throw new AlreadyAcknowledged();
-        }
-        apply(new DecisionAcknowledged(id, by));
     }
 
     @CommandHandler
@@ -335,12 +333,12 @@ public class Decision {
 
     @EventSourcingHandler
     void on(DecisionCommunicated event) {
-        communicatedTo.addAll(event.to());
+        announcement.made(event.to(), event.acknowledgeBy());
     }
 
     @EventSourcingHandler
     void on(DecisionAcknowledged event) {
-        acknowledgedBy.add(event.body());
+        announcement.acknowledgedBy(event.body());
     }
 
     @EventSourcingHandler

@@ -16,6 +16,7 @@ import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskDropped;
 import no.samspor.kernel.meeting.TaskId;
 import no.samspor.kernel.meeting.TaskPostponed;
+import no.samspor.kernel.meeting.TaskReminded;
 import no.samspor.kernel.organisation.BodyId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -82,6 +83,15 @@ public class Task {
     void handle(DropTask command, Acting acting) {
         mustBeTheirs(acting);
         apply(new TaskDropped(id, command.reason()));
+    }
+
+    /** Nothing for a task that is finished, or has been given another deadline since. */
+    @CommandHandler
+    void handle(RemindOfTask command, Acting acting) {
+        acting.mustBe(Role.SYSTEM);
+        if (!finished && command.deadline().equals(deadline)) {
+            apply(new TaskReminded(id, deadline));
+        }
     }
 
     @EventSourcingHandler

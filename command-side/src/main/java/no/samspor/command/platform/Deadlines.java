@@ -61,7 +61,7 @@ public class Deadlines implements SmartLifecycle {
                 .build();
     }
 
-    /** Sets a deadline, in place of an earlier one of that kind and subject. */
+    /** Sets a deadline; see {@link Deadline} for when it stands in place of an earlier one. */
     public void set(Deadline deadline, EventMessage<?> cause) {
         var kept = Cause.of(cause);
         var data = new Kept(deadline, kept.event(), kept.trace().toMetaData());
@@ -69,10 +69,11 @@ public class Deadlines implements SmartLifecycle {
                 task.instance(deadline.key(), data), morningAfter(deadline), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
-    /** The promise is kept, or none any more. */
+    /** The one promise of that kind is kept, or none any more. */
     public void forget(String kind, UUID subject) {
         try {
-            scheduler.cancel(task.instanceId(new Deadline(kind, subject, Norway.today(clock)).key()));
+            scheduler.cancel(task.instanceId(
+                    Deadline.of(kind, subject, Norway.today(clock)).key()));
         } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException goneOrGoing) {
             // the command that follows asks how things stand
         }

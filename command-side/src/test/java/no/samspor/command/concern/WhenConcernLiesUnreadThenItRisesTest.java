@@ -37,7 +37,7 @@ class WhenConcernLiesUnreadThenItRisesTest {
 
         process.on(event, message);
 
-        verify(deadlines).set(new Deadline(KIND, CONCERN.value(), Acts.TODAY.plusDays(days)), message);
+        verify(deadlines).set(Deadline.of(KIND, CONCERN.value(), Acts.TODAY.plusDays(days)), message);
     }
 
     @Test
@@ -53,7 +53,7 @@ class WhenConcernLiesUnreadThenItRisesTest {
         List<Object> given = new ArrayList<>();
 
         process.passed(
-                new Deadline(KIND, CONCERN.value(), Acts.TODAY),
+                Deadline.of(KIND, CONCERN.value(), Acts.TODAY),
                 (location, command) -> given.addAll(List.of(location, command.apply(null))));
 
         assertThat(given).containsExactly("/api/concerns/" + CONCERN, new ReportUnread(CONCERN, Acts.TODAY));

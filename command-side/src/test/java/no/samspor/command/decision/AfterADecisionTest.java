@@ -13,6 +13,7 @@ import no.samspor.command.Fixtures;
 import no.samspor.command.organisation.NoSuchBody;
 import no.samspor.command.rule.NotInThisKommune;
 import no.samspor.command.rule.RoleMayNot;
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.DecisionAcknowledged;
 import no.samspor.kernel.decision.DecisionCarriedOut;
 import no.samspor.kernel.decision.DecisionCommunicated;
@@ -32,6 +33,23 @@ class AfterADecisionTest {
     private static final DecisionSuperseded SUPERSEDED =
             new DecisionSuperseded(DECISION, Decisions.LATER, Acts.text(9));
     private static final DecisionRevoked REVOKED = new DecisionRevoked(DECISION, Acts.text(9));
+
+    @Test
+    void those_who_have_not_acknowledged_in_time_are_reminded_and_nobody_else() {
+        var remind = new RemindOfAcknowledgement(DECISION, Acts.TODAY);
+        var toldOthers = new DecisionCommunicated(
+                DECISION, List.of(Acts.UTESEKSJONEN, Acts.STYRINGSGRUPPE), null, Acts.TODAY.plusDays(7));
+        fixture()
+                .given(made(), TOLD_NAV, toldOthers)
+                .when(remind, Acts.system())
+                .expectEvents(new AcknowledgementReminded(DECISION, Acts.TODAY, List.of(Acts.NAV)));
+        fixture()
+                .given(made(), TOLD_NAV, toldOthers, new DecisionAcknowledged(DECISION, Acts.NAV))
+                .when(remind, Acts.system())
+                .expectNoEvents();
+        fixture().given(made(), TOLD_NAV, REVOKED).when(remind, Acts.system()).expectNoEvents();
+        fixture().given(made(), TOLD_NAV).when(remind, recorder()).expectException(RoleMayNot.class);
+    }
 
     @Test
     void the_leader_confirms() {

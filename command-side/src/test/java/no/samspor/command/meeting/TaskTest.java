@@ -18,6 +18,7 @@ import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskDropped;
 import no.samspor.kernel.meeting.TaskId;
 import no.samspor.kernel.meeting.TaskPostponed;
+import no.samspor.kernel.meeting.TaskReminded;
 import no.samspor.kernel.organisation.BodyId;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -117,6 +118,21 @@ class TaskTest {
         given(new TaskAssigned(TASK, Acts.text(1), Acts.NAV, null, longAgo, null, null))
                 .when(new PostponeTask(TASK, longAgo.plusDays(1), Acts.text(3)), Acts.coordinator())
                 .expectException(TaskDeadlineHasPassed.class);
+    }
+
+    @Test
+    void one_that_is_not_done_in_time_is_reminded_of_by_samspor_alone() {
+        var remind = new RemindOfTask(TASK, DEADLINE);
+        var open = assigned(Acts.UTESEKSJONEN, null);
+        given(open).when(remind, Acts.system()).expectEvents(new TaskReminded(TASK, DEADLINE));
+        given(open, new TaskCompleted(TASK, null)).when(remind, Acts.system()).expectNoEvents();
+        given(open, new TaskDropped(TASK, Acts.text(4)))
+                .when(remind, Acts.system())
+                .expectNoEvents();
+        given(open, new TaskPostponed(TASK, DEADLINE.plusDays(1), Acts.text(3)))
+                .when(remind, Acts.system())
+                .expectNoEvents();
+        given(open).when(remind, Acts.coordinator()).expectException(RoleMayNot.class);
     }
 
     private static TaskAssigned assigned(BodyId responsible, @Nullable UserId person) {

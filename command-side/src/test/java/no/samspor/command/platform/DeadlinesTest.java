@@ -76,12 +76,12 @@ class DeadlinesTest {
     @Test
     void what_was_promised_by_a_day_is_asked_for_the_morning_after_and_once() throws Exception {
         var deadlines = started();
-        deadlines.set(new Deadline(KIND, SUBJECT, FRIDAY), cause());
+        deadlines.set(Deadline.of(KIND, SUBJECT, FRIDAY), cause());
 
         assertThat(after(FRIDAY, 23, deadlines)).isNull();
         assertThat(after(FRIDAY.plusDays(1), 6, deadlines))
                 .isEqualTo(new Remind(
-                        new Deadline(KIND, SUBJECT, FRIDAY),
+                        Deadline.of(KIND, SUBJECT, FRIDAY),
                         "passed-some-promise/" + SUBJECT + "-" + FRIDAY,
                         FRIDAY.plusDays(1)));
         assertThat(after(FRIDAY.plusDays(9), 6, deadlines)).isNull();
@@ -90,8 +90,8 @@ class DeadlinesTest {
     @Test
     void a_new_day_stands_in_place_of_the_old_one() throws Exception {
         var deadlines = started();
-        deadlines.set(new Deadline(KIND, SUBJECT, FRIDAY), cause());
-        deadlines.set(new Deadline(KIND, SUBJECT, FRIDAY.plusDays(7)), cause());
+        deadlines.set(Deadline.of(KIND, SUBJECT, FRIDAY), cause());
+        deadlines.set(Deadline.of(KIND, SUBJECT, FRIDAY.plusDays(7)), cause());
 
         assertThat(after(FRIDAY.plusDays(7), 23, deadlines)).isNull();
         assertThat(after(FRIDAY.plusDays(8), 6, deadlines))
@@ -102,7 +102,7 @@ class DeadlinesTest {
     @Test
     void a_promise_that_is_kept_is_not_asked_for() throws Exception {
         var deadlines = started();
-        deadlines.set(new Deadline(KIND, SUBJECT, FRIDAY), cause());
+        deadlines.set(Deadline.of(KIND, SUBJECT, FRIDAY), cause());
         deadlines.forget(KIND, SUBJECT);
         deadlines.forget(KIND, SUBJECT);
 
@@ -112,7 +112,7 @@ class DeadlinesTest {
     @Test
     void it_outlives_the_process_that_set_it() throws Exception {
         var before = deadlines();
-        before.set(new Deadline(KIND, SUBJECT, FRIDAY), cause());
+        before.set(Deadline.of(KIND, SUBJECT, FRIDAY), cause());
 
         assertThat(after(FRIDAY.plusDays(30), 12, started())).isNotNull();
     }
@@ -121,7 +121,7 @@ class DeadlinesTest {
     void a_deadline_of_a_transaction_that_fails_was_never_set() throws Exception {
         var deadlines = started();
         new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(work -> {
-            deadlines.set(new Deadline(KIND, SUBJECT, FRIDAY), cause());
+            deadlines.set(Deadline.of(KIND, SUBJECT, FRIDAY), cause());
             work.setRollbackOnly();
         });
 

@@ -10,6 +10,7 @@ import static no.samspor.query.inbox.TaskKind.DECIDE_CASE;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationCarried;
 import no.samspor.kernel.decision.CirculationLapsed;
@@ -51,6 +52,11 @@ final class DecisionTasks {
             case DecisionMade made -> made(made, decision, desk);
             case DecisionConfirmed confirmed -> desk.close(decision, CONFIRM_DECISION);
             case DecisionCommunicated communicated -> communicated(communicated, decision, desk);
+            case AcknowledgementReminded reminded ->
+                desk.remindEach(
+                        decision,
+                        ACKNOWLEDGE_DECISION,
+                        reminded.owing().stream().map(BodyId::value).toArray(UUID[]::new));
             case DecisionAcknowledged acknowledged ->
                 desk.closeEach(
                         decision, ACKNOWLEDGE_DECISION, acknowledged.body().value());

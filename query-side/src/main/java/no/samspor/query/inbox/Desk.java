@@ -78,6 +78,16 @@ final class Desk {
         }
     }
 
+    void remind(UUID subject, TaskKind kind) {
+        remind(id(kind, subject, null));
+    }
+
+    void remindEach(UUID subject, TaskKind kind, UUID... of) {
+        for (var one : of) {
+            remind(id(kind, subject, one));
+        }
+    }
+
     boolean isOpen(TaskKind kind, UUID subject) {
         return rows.find(InboxTaskRow.class, id(kind, subject, null)) != null;
     }
@@ -99,6 +109,14 @@ final class Desk {
         task.since = day();
         task.due = due;
         rows.save(task);
+    }
+
+    private void remind(String id) {
+        var task = rows.find(InboxTaskRow.class, id);
+        if (task != null) {
+            task.reminded = day();
+            rows.save(task);
+        }
     }
 
     private void remove(String id) {

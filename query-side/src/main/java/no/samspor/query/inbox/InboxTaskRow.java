@@ -35,4 +35,7 @@ class InboxTaskRow {
 
     @Nullable
     LocalDate due;
+
+    @Nullable
+    LocalDate reminded;
 }

@@ -58,7 +58,8 @@ class TaskTexts {
         if (task.kind == TaskKind.RECEIVE_CONCERN || task.kind == TaskKind.SETTLE_CONCERN) {
             return themesAndArea(subject);
         }
-        return text("inbox.about." + task.kind, dates.day(task.since));
+        var since = text("inbox.about." + task.kind, dates.day(task.since));
+        return task.reminded == null ? since : text("inbox.reminded", since, dates.day(task.reminded));
     }
 
     /** Whose it is; of the koordinator's own tasks whom they concern. */

@@ -42,6 +42,7 @@ import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
 import no.samspor.kernel.concern.Observation;
 import no.samspor.kernel.concern.Severity;
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswer;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationStarted;
@@ -280,6 +281,25 @@ class InboxTest {
         happened(DECISION.value(), TODAY, new DecisionRevoked(DECISION, text("Feil")));
         assertThat(of(KOORDINATOR)).isEmpty();
         assertThat(of(IN_NAV)).isEmpty();
+    }
+
+    @Test
+    void whoever_was_reminded_reads_when() {
+        decided(TODAY.minusDays(20), NAV);
+        happened(
+                DECISION.value(),
+                TODAY.minusDays(20),
+                new DecisionCommunicated(DECISION, List.of(NAV, UTESEKSJONEN), null, TODAY.minusDays(5)));
+        happened(DECISION.value(), TODAY.minusDays(6), new DecisionAcknowledged(DECISION, UTESEKSJONEN));
+        happened(
+                DECISION.value(),
+                TODAY.minusDays(4),
+                new AcknowledgementReminded(DECISION, TODAY.minusDays(5), List.of(NAV)));
+
+        assertThat(of(IN_NAV))
+                .filteredOn(task -> task.kind().equals("ACKNOWLEDGE_DECISION"))
+                .extracting(TaskView::about)
+                .containsExactly("Gjort kjent 27. oktober. Minnet på 12. november");
     }
 
     @Test

@@ -12,6 +12,7 @@ public sealed interface DecisionEvent extends DomainEvent
                 DecisionConfirmed,
                 DecisionCommunicated,
                 DecisionAcknowledged,
+                AcknowledgementReminded,
                 DecisionCarriedOut,
                 DecisionSuperseded,
                 DecisionRevoked {}

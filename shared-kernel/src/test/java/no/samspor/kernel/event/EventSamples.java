@@ -48,6 +48,7 @@ import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
 import no.samspor.kernel.concern.Observation;
 import no.samspor.kernel.concern.Severity;
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswer;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationCarried;
@@ -96,6 +97,7 @@ import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskDropped;
 import no.samspor.kernel.meeting.TaskId;
 import no.samspor.kernel.meeting.TaskPostponed;
+import no.samspor.kernel.meeting.TaskReminded;
 import no.samspor.kernel.organisation.BodyDissolved;
 import no.samspor.kernel.organisation.BodyEstablished;
 import no.samspor.kernel.organisation.BodyId;
@@ -290,6 +292,7 @@ final class EventSamples {
                 new DecisionConfirmed(DECISION),
                 new DecisionCommunicated(DECISION, List.of(BODY, OTHER_BODY), TEXT, LATER),
                 new DecisionAcknowledged(DECISION, BODY),
+                new AcknowledgementReminded(DECISION, DAY, List.of(BODY, OTHER_BODY)),
                 new DecisionCarriedOut(DECISION, TEXT),
                 new DecisionSuperseded(DECISION, OTHER_DECISION, REASON),
                 new DecisionRevoked(DECISION, REASON));
@@ -361,6 +364,7 @@ final class EventSamples {
                 new TaskAssigned(TASK, TEXT, BODY, PERSON, LATER, new AgendaPlace(MEETING, ITEM), DECISION),
                 new TaskCompleted(TASK, TEXT),
                 new TaskPostponed(TASK, LATER, REASON),
+                new TaskReminded(TASK, DAY),
                 new TaskDropped(TASK, REASON));
     }
 }

@@ -1,5 +1,6 @@
 package no.samspor.query.audit.known;
 
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationCarried;
 import no.samspor.kernel.decision.CirculationLapsed;
@@ -77,6 +78,7 @@ public record DecisionAsKnown(
                         : new DecisionAsKnown(
                                 before.number, before.title, before.body, before.state, before.confirmed, true);
             case DecisionAcknowledged e -> before;
+            case AcknowledgementReminded e -> before;
             case DecisionCarriedOut e -> in(before, State.CARRIED_OUT);
             case DecisionSuperseded e -> in(before, State.SUPERSEDED);
             case DecisionRevoked e -> in(before, State.REVOKED);

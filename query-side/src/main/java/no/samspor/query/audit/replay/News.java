@@ -25,6 +25,7 @@ import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationCarried;
 import no.samspor.kernel.decision.CirculationLapsed;
@@ -122,6 +123,7 @@ final class News {
             case DecisionConfirmed e -> false;
             case DecisionCommunicated e -> false;
             case DecisionAcknowledged e -> false;
+            case AcknowledgementReminded e -> false;
         };
     }
 

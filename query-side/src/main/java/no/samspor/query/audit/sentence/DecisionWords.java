@@ -1,5 +1,6 @@
 package no.samspor.query.audit.sentence;
 
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationCarried;
 import no.samspor.kernel.decision.CirculationLapsed;
@@ -43,6 +44,8 @@ final class DecisionWords {
             case DecisionCommunicated e ->
                 Words.plain("DecisionCommunicated", say.bodies(e.to()), say.day(e.acknowledgeBy()))
                         .saying(say.label("message"), e.message());
+            case AcknowledgementReminded e ->
+                Words.plain("AcknowledgementReminded", say.bodies(e.owing()), say.day(e.acknowledgeBy()));
             case DecisionAcknowledged e -> Words.plain("DecisionAcknowledged", say.body(e.body()));
             case DecisionCarriedOut e -> Words.plain("DecisionCarriedOut").saying(say.label("result"), e.result());
             case DecisionSuperseded e ->

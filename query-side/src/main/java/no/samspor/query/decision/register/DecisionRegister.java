@@ -160,6 +160,7 @@ public class DecisionRegister {
                 row.toldOn,
                 row.message,
                 row.acknowledgeBy,
+                row.remindedOn,
                 row.acknowledgedOn,
                 optional(row.acknowledgedBy));
     }

@@ -53,6 +53,7 @@ public record DecisionView(
             LocalDate toldOn,
             @Nullable String message,
             LocalDate acknowledgeBy,
+            @Nullable LocalDate remindedOn,
             @Nullable LocalDate acknowledgedOn,
             @Nullable Named acknowledgedBy) {}
 

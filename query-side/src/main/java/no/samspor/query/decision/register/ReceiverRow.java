@@ -26,6 +26,9 @@ class ReceiverRow {
     LocalDate acknowledgeBy;
 
     @Nullable
+    LocalDate remindedOn;
+
+    @Nullable
     LocalDate acknowledgedOn;
 
     @Nullable

@@ -1,6 +1,7 @@
 package no.samspor.query.decision.register;
 
 import java.util.Objects;
+import no.samspor.kernel.decision.AcknowledgementReminded;
 import no.samspor.kernel.decision.CirculationAnswered;
 import no.samspor.kernel.decision.CirculationCarried;
 import no.samspor.kernel.decision.CirculationLapsed;
@@ -82,6 +83,12 @@ class RegisterProjection extends Projection {
                 row.confirmedBy = by;
             }
             case DecisionCommunicated communicated -> told(row, communicated, recorded, rows);
+            case AcknowledgementReminded reminded ->
+                reminded.owing().forEach(body -> {
+                    var receiver = Objects.requireNonNull(rows.find(ReceiverRow.class, ReceiverRow.id(row.id, body)));
+                    receiver.remindedOn = on;
+                    rows.save(receiver);
+                });
             case DecisionAcknowledged acknowledged -> {
                 var receiver = Objects.requireNonNull(
                         rows.find(ReceiverRow.class, ReceiverRow.id(row.id, acknowledged.body())));
