@@ -30,10 +30,10 @@ class DecisionStandingsInStore implements DecisionStandings {
             var payload = message.getPayload();
             if (payload instanceof DecisionMade made) {
                 var kommune = Trace.of(message.getMetaData()).actor().kommune();
-                standing = new Standing(kommune, made.result() == DecisionResult.ADOPTED);
+                standing = new Standing(kommune, made.proposal().body(), made.result() == DecisionResult.ADOPTED);
             } else if (standing != null
                     && (payload instanceof DecisionSuperseded || payload instanceof DecisionRevoked)) {
-                standing = new Standing(standing.kommune(), false);
+                standing = new Standing(standing.kommune(), standing.body(), false);
             }
         }
         return Optional.ofNullable(standing);

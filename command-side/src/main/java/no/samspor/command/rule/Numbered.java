@@ -16,7 +16,8 @@ public interface Numbered {
         CONCERN("B-"),
         CASE(""),
         DECISION("V-"),
-        MEETING("M-");
+        MEETING("M-"),
+        PLAN("P-");
 
         private final String prefix;
 

@@ -151,6 +151,7 @@ final class Decisions {
         Kommunenummer kommune = id.equals(LATER_ELSEWHERE) ? Acts.ELSEWHERE : Acts.LUNDVIK;
         return id.value().getMostSignificantBits() != 3
                 ? Optional.empty()
-                : Optional.of(new DecisionStandings.Standing(kommune, !id.equals(LATER_REJECTED)));
+                : Optional.of(
+                        new DecisionStandings.Standing(kommune, Acts.KOORDINERINGSGRUPPE, !id.equals(LATER_REJECTED)));
     }
 }

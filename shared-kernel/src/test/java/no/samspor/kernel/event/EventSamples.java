@@ -1,5 +1,6 @@
 package no.samspor.kernel.event;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -70,6 +71,10 @@ import no.samspor.kernel.decision.LapseCause;
 import no.samspor.kernel.decision.Proposal;
 import no.samspor.kernel.decision.RequestedPackage;
 import no.samspor.kernel.decision.RequestedTiltak;
+import no.samspor.kernel.knowledge.IndicatorCorrected;
+import no.samspor.kernel.knowledge.IndicatorId;
+import no.samspor.kernel.knowledge.IndicatorRecorded;
+import no.samspor.kernel.knowledge.IndicatorSource;
 import no.samspor.kernel.meeting.AgendaItemConcluded;
 import no.samspor.kernel.meeting.AgendaItemId;
 import no.samspor.kernel.meeting.AgendaItemPlaced;
@@ -113,6 +118,26 @@ import no.samspor.kernel.organisation.MemberReleased;
 import no.samspor.kernel.organisation.MembershipId;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
 import no.samspor.kernel.organisation.WorkingGroupReported;
+import no.samspor.kernel.plan.AnnualReportApproved;
+import no.samspor.kernel.plan.AnnualReportDrafted;
+import no.samspor.kernel.plan.AnnualReportRedrafted;
+import no.samspor.kernel.plan.AnnualReportReturned;
+import no.samspor.kernel.plan.AnnualReportSubmitted;
+import no.samspor.kernel.plan.GoalComment;
+import no.samspor.kernel.plan.GoalDropped;
+import no.samspor.kernel.plan.GoalId;
+import no.samspor.kernel.plan.GoalPrioritised;
+import no.samspor.kernel.plan.GoalSet;
+import no.samspor.kernel.plan.PlanApproved;
+import no.samspor.kernel.plan.PlanDrafted;
+import no.samspor.kernel.plan.PlanId;
+import no.samspor.kernel.plan.PlanReturned;
+import no.samspor.kernel.plan.PlanSubmitted;
+import no.samspor.kernel.plan.PlanSucceeded;
+import no.samspor.kernel.plan.PlanTookForce;
+import no.samspor.kernel.plan.ReportId;
+import no.samspor.kernel.plan.ReportSection;
+import no.samspor.kernel.plan.ReportSectionWritten;
 import no.samspor.kernel.store.text.ProtectedText;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.FundingApplied;
@@ -156,6 +181,12 @@ final class EventSamples {
     private static final AgendaItemId OTHER_ITEM = new AgendaItemId(new UUID(8, 3));
     private static final TaskId TASK = new TaskId(new UUID(8, 4));
     private static final CorrectionId CORRECTION = new CorrectionId(new UUID(8, 5));
+    private static final PlanId PLAN = new PlanId(new UUID(9, 1));
+    private static final PlanId OTHER_PLAN = new PlanId(new UUID(9, 2));
+    private static final GoalId GOAL = new GoalId(new UUID(9, 3));
+    private static final GoalId OTHER_GOAL = new GoalId(new UUID(9, 4));
+    private static final ReportId REPORT = new ReportId(new UUID(9, 5));
+    private static final IndicatorId INDICATOR = new IndicatorId(new UUID(9, 6));
     private static final MembershipId MEMBERSHIP = new MembershipId(new UUID(2, 3));
     private static final ProtectedText TEXT = new ProtectedText.Sealed(new UUID(7, 1), "c2VhbGVk");
     private static final ProtectedText REASON = new ProtectedText.Sealed(new UUID(7, 2), "cmVhc29u");
@@ -183,7 +214,17 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(organisation(), concern(), casework(), decision(), tiltak(), meeting(), task())
+        return Stream.of(
+                        organisation(),
+                        concern(),
+                        casework(),
+                        decision(),
+                        tiltak(),
+                        meeting(),
+                        task(),
+                        plan(),
+                        report(),
+                        knowledge())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -366,5 +407,43 @@ final class EventSamples {
                 new TaskPostponed(TASK, LATER, REASON),
                 new TaskReminded(TASK, DAY),
                 new TaskDropped(TASK, REASON));
+    }
+
+    private static List<DomainEvent> plan() {
+        return List.of(
+                new PlanDrafted(PLAN, "P-2026-001", TEXT, BODY, 2026, 2028),
+                new GoalSet(PLAN, GOAL, OTHER_GOAL, TEXT, REASON),
+                new GoalDropped(PLAN, GOAL, REASON),
+                new GoalPrioritised(PLAN, GOAL, 1, REASON),
+                new PlanSubmitted(PLAN, OTHER_BODY),
+                new PlanReturned(PLAN, REASON, List.of(new GoalComment(GOAL, TEXT))),
+                new PlanApproved(PLAN, OTHER_BODY, DECISION),
+                new PlanTookForce(PLAN),
+                new PlanSucceeded(PLAN, OTHER_PLAN));
+    }
+
+    private static List<DomainEvent> report() {
+        return List.of(
+                new AnnualReportDrafted(REPORT, 2026, BODY, 4_711, true),
+                new AnnualReportRedrafted(REPORT, 4_800, false),
+                new ReportSectionWritten(REPORT, ReportSection.SUMMARY, TEXT),
+                new AnnualReportSubmitted(REPORT, OTHER_BODY),
+                new AnnualReportReturned(REPORT, REASON),
+                new AnnualReportApproved(REPORT, OTHER_BODY, DECISION));
+    }
+
+    private static List<DomainEvent> knowledge() {
+        return List.of(
+                new IndicatorRecorded(
+                        INDICATOR,
+                        IndicatorSource.UNGDATA,
+                        "cannabis",
+                        "Har brukt cannabis siste år",
+                        "sentrum",
+                        "2025",
+                        new BigDecimal("12.50"),
+                        "prosent",
+                        GOAL),
+                new IndicatorCorrected(INDICATOR, new BigDecimal("12.25"), REASON));
     }
 }

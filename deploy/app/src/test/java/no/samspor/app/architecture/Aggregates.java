@@ -34,6 +34,7 @@ final class Aggregates {
                             Sides.KERNEL,
                             Sides.COMMAND,
                             "java.lang..",
+                            "java.math",
                             "java.util",
                             "java.util.function",
                             "java.util.stream",

@@ -1,0 +1,92 @@
+package no.samspor.command.knowledge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.samspor.command.Acts;
+import no.samspor.command.Fixtures;
+import no.samspor.command.rule.NotInThisKommune;
+import no.samspor.command.rule.RoleMayNot;
+import no.samspor.kernel.knowledge.IndicatorCorrected;
+import no.samspor.kernel.knowledge.IndicatorId;
+import no.samspor.kernel.knowledge.IndicatorRecorded;
+import no.samspor.kernel.knowledge.IndicatorSource;
+import no.samspor.kernel.knowledge.KnowledgeId;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Test;
+
+class KnowledgeTest {
+
+    private static final KnowledgeId LUNDVIK = KnowledgeId.of(Acts.LUNDVIK);
+    private static final IndicatorRecorded CANNABIS_2024 = cannabis(1, "2024");
+    private static final IndicatorRecorded CANNABIS_2025 = cannabis(2, "2025");
+
+    @Test
+    void figures_are_recorded_together() {
+        given().when(record(CANNABIS_2024, CANNABIS_2025), Acts.coordinator())
+                .expectEvents(CANNABIS_2024, CANNABIS_2025);
+        given(CANNABIS_2024).when(record(CANNABIS_2025), Acts.coordinator()).expectEvents(CANNABIS_2025);
+    }
+
+    @Test
+    void one_that_is_recorded_before_stops_them_all() {
+        given(CANNABIS_2024)
+                .when(record(CANNABIS_2025, cannabis(3, "2024")), Acts.coordinator())
+                .expectException(IndicatorRecordedBefore.class)
+                .expectNoEvents();
+        given().when(record(CANNABIS_2024, cannabis(3, "2024")), Acts.coordinator())
+                .expectException(IndicatorRecordedBefore.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_figure_is_corrected_with_a_reason() {
+        var corrected = new IndicatorCorrected(CANNABIS_2024.indicator(), new BigDecimal("12.4"), Acts.text(1));
+        given(CANNABIS_2024)
+                .when(new CorrectIndicator(LUNDVIK, corrected), Acts.coordinator())
+                .expectEvents(corrected);
+        given(CANNABIS_2025)
+                .when(new CorrectIndicator(LUNDVIK, corrected), Acts.coordinator())
+                .expectException(UnknownIndicator.class);
+    }
+
+    @Test
+    void the_koordinator_keeps_them_in_their_own_kommune() {
+        given().when(record(CANNABIS_2024), Acts.fieldWorker()).expectException(RoleMayNot.class);
+        given().when(record(CANNABIS_2024), Acts.administrator()).expectException(RoleMayNot.class);
+        given().when(record(CANNABIS_2024), Acts.coordinatorElsewhere()).expectException(NotInThisKommune.class);
+        given(CANNABIS_2024)
+                .when(record(CANNABIS_2025), Acts.coordinatorElsewhere())
+                .expectException(NotInThisKommune.class);
+    }
+
+    private static RecordIndicators record(IndicatorRecorded... indicators) {
+        return new RecordIndicators(LUNDVIK, List.of(indicators));
+    }
+
+    private static IndicatorRecorded cannabis(int id, String period) {
+        return new IndicatorRecorded(
+                new IndicatorId(new UUID(9, id)),
+                IndicatorSource.UNGDATA,
+                "cannabis",
+                "Har brukt cannabis siste år",
+                null,
+                period,
+                new BigDecimal("12.5"),
+                "prosent",
+                null);
+    }
+
+    private static TestExecutor<Knowledge> given(IndicatorRecorded... history) {
+        var fixture = Fixtures.of(Knowledge.class);
+        if (history.length == 0) {
+            return fixture.givenNoPriorActivity();
+        }
+        var told = new ArrayList<Object>();
+        for (var event : history) {
+            told.add(Fixtures.by(Acts.coordinator(), event));
+        }
+        return fixture.given(told);
+    }
+}
