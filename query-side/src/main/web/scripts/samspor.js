@@ -12,6 +12,11 @@ for (const form of document.querySelectorAll('form[data-summary-check]')) {
   new EscalateForm(form);
 }
 
+for (const form of document.querySelectorAll('form[data-preview]')) {
+  const { SheetForm } = await import('./knowledge/sheet.js');
+  new SheetForm(form);
+}
+
 listen();
 replay();
 

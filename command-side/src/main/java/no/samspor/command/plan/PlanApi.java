@@ -113,9 +113,10 @@ class PlanApi {
             @PathVariable PlanId id, @Valid @RequestBody ReturnPlanRequest request, Submission submission) {
         var goals = request.goals() == null
                 ? List.<GoalComment>of()
-                : request.goals().stream()
-                        .map(comment -> new GoalComment(
-                                comment.goal(), submission.seal(PlanReturned.class, "goals.text", comment.text())))
+                : request.goals().entrySet().stream()
+                        .map(about -> new GoalComment(
+                                new GoalId(about.getKey()),
+                                submission.seal(PlanReturned.class, "goals.text", about.getValue())))
                         .toList();
         var comment = submission.seal(PlanReturned.class, "comment", request.comment());
         return submission.change(at(id), request.occurredOn(), new ReturnPlan(id, comment, goals));

@@ -112,7 +112,7 @@ class Inbox {
                 task.kind.name(),
                 task.subject,
                 when,
-                href(task, viewer),
+                href(one, viewer),
                 texts.title(task, one.subject(), whose(task, when, viewer)),
                 texts.number(task, one.subject()),
                 organisation.ladder(viewer.kommune()),
@@ -129,10 +129,11 @@ class Inbox {
     }
 
     /** Those who see to it that a concern is read do not read it themselves. */
-    private static @Nullable String href(InboxTaskRow task, Viewer viewer) {
-        return task.kind == TaskKind.REMIND_OF_CONCERN && viewer.role() != Role.COORDINATOR
+    private static @Nullable String href(Open one, Viewer viewer) {
+        var kind = one.task().kind;
+        return kind == TaskKind.REMIND_OF_CONCERN && viewer.role() != Role.COORDINATOR
                 ? null
-                : task.kind.about.path + task.subject;
+                : kind.about.path + one.subject().shownAs(kind.about);
     }
 
     private TaskTexts.Whose whose(InboxTaskRow task, When when, Viewer viewer) {

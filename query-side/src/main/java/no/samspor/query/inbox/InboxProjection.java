@@ -3,6 +3,8 @@ package no.samspor.query.inbox;
 import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.decision.DecisionEvent;
+import no.samspor.kernel.plan.PlanEvent;
+import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
@@ -27,6 +29,8 @@ class InboxProjection extends Projection {
             case CaseEvent event -> CaseTasks.fold(event, recorded.stream(), desk);
             case DecisionEvent event -> DecisionTasks.fold(event, recorded.stream(), desk);
             case TiltakEvent event -> TiltakTasks.fold(event, recorded.stream(), desk);
+            case PlanEvent event -> PlanTasks.fold(event, desk);
+            case ReportEvent event -> ReportTasks.fold(event, recorded.stream(), desk);
             default -> {
                 // organisation and what comes later ask nothing here
             }

@@ -11,8 +11,8 @@ import no.samspor.kernel.actor.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concern, case, decision or tiltak as its tasks name it: numbers, codes, dates, and titles written for every level
- * that can read the task.
+ * A concern, case, decision, tiltak, plan or report as its tasks name it: numbers, codes, dates, and titles written for
+ * every level that can read the task.
  */
 @Entity
 @Table(schema = "query", name = "inbox_subject")
@@ -59,4 +59,9 @@ class InboxSubjectRow {
 
     /** Who is to answer the circulation. */
     UUID[] people = {};
+
+    /** The last part of the address it is shown at. */
+    String shownAs(TaskKind.About about) {
+        return about == TaskKind.About.REPORT && number != null ? number : id.toString();
+    }
 }

@@ -25,14 +25,24 @@ enum TaskKind {
     START_TILTAK(About.TILTAK, By.BODY),
     EVALUATE_TILTAK(About.TILTAK, By.BODY),
     END_TILTAK(About.TILTAK, By.COORDINATOR),
-    SETTLE_TILTAK(About.TILTAK, By.COORDINATOR);
+    SETTLE_TILTAK(About.TILTAK, By.COORDINATOR),
+
+    APPROVE_PLAN(About.PLAN, By.LEADER),
+    REVISE_PLAN(About.PLAN, By.COORDINATOR),
+    PUT_PLAN_IN_FORCE(About.PLAN, By.COORDINATOR),
+
+    APPROVE_REPORT(About.REPORT, By.LEADER),
+    REVISE_REPORT(About.REPORT, By.COORDINATOR);
 
     /** What it is about, and where that is shown. */
     enum About {
         CONCERN("/bekymringer/"),
         CASE("/saker/"),
         DECISION("/vedtak/"),
-        TILTAK("/tiltak/");
+        TILTAK("/tiltak/"),
+        PLAN("/plan/"),
+        /** Shown by its year, which is its number. */
+        REPORT("/arsrapport/");
 
         final String path;
 

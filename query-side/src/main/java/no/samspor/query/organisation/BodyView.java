@@ -30,7 +30,8 @@ public record BodyView(
         @Nullable LocalDate deadline,
         @Nullable String report) {
 
-    boolean speaksForItsLevel() {
+    /** Whether it is the standing group that meets at its level. */
+    public boolean speaksForItsLevel() {
         return switch (kind) {
             case STYRINGSGRUPPE, KOORDINERINGSGRUPPE, ARBEIDSGRUPPE, LEDERMOTE -> true;
             case AD_HOC_ARBEIDSGRUPPE, GRENSEGRUPPE, TJENESTE, ADMINISTRASJON, REVISJON -> false;

@@ -3,6 +3,7 @@ package no.samspor.query.audit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -96,6 +97,8 @@ public final class AnyEvent {
             return 64_000_000L;
         } else if (plain == boolean.class) {
             return true;
+        } else if (plain == BigDecimal.class) {
+            return new BigDecimal("12.5");
         } else if (plain == Kommunenummer.class) {
             return new Kommunenummer("4999");
         } else if (plain == AgeBand.class) {

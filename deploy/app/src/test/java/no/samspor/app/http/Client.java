@@ -138,6 +138,14 @@ final class Client {
         return answer(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A file of comma-separated values, in whatever encoding. */
+    Answer postFile(String path, String key, byte[] file) {
+        return answer(request(path)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     private JsonNode seats() {
         return answer(authorized("/api/me")).body().path("seats");
     }

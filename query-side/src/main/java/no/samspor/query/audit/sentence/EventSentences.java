@@ -7,6 +7,9 @@ import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.decision.DecisionEvent;
+import no.samspor.kernel.knowledge.IndicatorEvent;
+import no.samspor.kernel.plan.PlanEvent;
+import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.Recorded;
@@ -16,8 +19,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells an event of a case, a concern, a decision or a tiltak in one sentence, in the language of whoever reads: who
- * did what, as what, in which body.
+ * Tells an event of a case, a concern, a decision, a tiltak, a plan, an årsrapport or an indicator in one sentence, in
+ * the language of whoever reads: who did what, as what, in which body.
  *
  * <p>The texts are {@code texts/sentence*.properties}, keyed by event type: {@code {0}} who did it, {@code {1}} as what
  * and where, {@code {2}} the number or title of what it happened to, from {@code {3}} the particulars.
@@ -71,6 +74,9 @@ public final class EventSentences {
             case ConcernEvent e -> ConcernWords.of(e, say);
             case DecisionEvent e -> DecisionWords.of(e, say, subjects);
             case TiltakEvent e -> TiltakWords.of(e, say, subjects);
+            case PlanEvent e -> PlanWords.of(e, say, subjects);
+            case ReportEvent e -> ReportWords.of(e, say, subjects);
+            case IndicatorEvent e -> KnowledgeWords.of(e, say);
             default -> throw new IllegalArgumentException(event.getClass().getSimpleName() + " belongs to no case");
         };
     }
@@ -80,6 +86,9 @@ public final class EventSentences {
             case CaseEvent e -> "sentence.the-case";
             case ConcernEvent e -> "sentence.the-concern";
             case DecisionEvent e -> "sentence.the-decision";
+            case PlanEvent e -> "sentence.the-plan";
+            case ReportEvent e -> "sentence.the-report";
+            case IndicatorEvent e -> "sentence.the-indicator";
             default -> "sentence.the-tiltak";
         };
     }

@@ -8,6 +8,7 @@ import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.decision.CirculationStarted;
 import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.plan.PlanDrafted;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.ShownText;
@@ -47,6 +48,7 @@ public final class Subjects {
             case CirculationStarted started -> started.number();
             case DecisionMade made -> made.number();
             case TiltakProposed proposed -> ShownText.of(proposed.title());
+            case PlanDrafted drafted -> drafted.number();
             default -> null;
         };
     }

@@ -54,6 +54,14 @@ public class DecisionRegister {
         return list(viewer, filter, null, Slice.MAX_LIMIT).items();
     }
 
+    /** What a body has decided and stands, the latest first; the newest hundred. */
+    public List<DecisionItem> standingOf(Viewer viewer, BodyId body) {
+        var filter = new RegisterFilter(body.value(), null, null, null, null, null);
+        return list(viewer, filter, null, Slice.MAX_LIMIT).items().stream()
+                .filter(item -> item.status().isStands() && item.status() != DecisionStatus.NOT_ADOPTED)
+                .toList();
+    }
+
     /** Empty when it is not there, or not for this viewer to know of. */
     public Optional<DecisionView> find(Viewer viewer, UUID id) {
         return decisions

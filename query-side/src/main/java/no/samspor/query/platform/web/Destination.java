@@ -16,6 +16,7 @@ public enum Destination {
     STYRINGSGRUPPEN("/styringsgruppen"),
     DECISIONS("/vedtak"),
     TILTAK("/tiltak"),
+    PLAN("/plan"),
     AUDIT("/revisjon"),
     ADMINISTRATION("/administrasjon");
 
@@ -36,17 +37,19 @@ public enum Destination {
 
     /** Whether that address is here or below here. */
     boolean holds(String address) {
-        return address.equals(path) || address.startsWith(path + "/");
+        return address.equals(path)
+                || address.startsWith(path + "/")
+                || this == PLAN && (address.startsWith("/arsrapport/") || address.equals("/kunnskap"));
     }
 
     /** What somebody in that seat works with; the first is where they begin. */
     static List<Destination> of(Viewer viewer) {
         return switch (viewer.role()) {
-            case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS, DECISIONS, TILTAK);
+            case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS, DECISIONS, TILTAK, PLAN);
             case COORDINATOR ->
-                List.of(INBOX, CONCERNS, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK);
+                List.of(INBOX, CONCERNS, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK, PLAN);
             case MEMBER -> ofMember(viewer.level());
-            case AUDITOR -> List.of(AUDIT, DECISIONS);
+            case AUDITOR -> List.of(AUDIT, DECISIONS, PLAN);
             case ADMINISTRATOR -> List.of(ADMINISTRATION);
             case SYSTEM -> List.of();
         };
@@ -54,9 +57,9 @@ public enum Destination {
 
     private static List<Destination> ofMember(@Nullable Level level) {
         return switch (level) {
-            case STYRENDE -> List.of(STYRINGSGRUPPEN, INBOX, DECISIONS, TILTAK);
-            case KOORDINERENDE -> List.of(KOORDINERINGSGRUPPEN, INBOX, CASES, DECISIONS, TILTAK);
-            case UTFORENDE -> List.of(INBOX, DECISIONS, TILTAK);
+            case STYRENDE -> List.of(STYRINGSGRUPPEN, INBOX, DECISIONS, TILTAK, PLAN);
+            case KOORDINERENDE -> List.of(KOORDINERINGSGRUPPEN, INBOX, CASES, DECISIONS, TILTAK, PLAN);
+            case UTFORENDE -> List.of(INBOX, DECISIONS, TILTAK, PLAN);
             case null -> List.of();
         };
     }

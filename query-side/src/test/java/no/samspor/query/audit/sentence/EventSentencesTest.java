@@ -19,7 +19,10 @@ import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.decision.DecisionResult;
+import no.samspor.kernel.knowledge.IndicatorEvent;
 import no.samspor.kernel.organisation.BodyEstablished;
+import no.samspor.kernel.plan.PlanEvent;
+import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.store.text.ProtectedText;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
@@ -51,13 +54,20 @@ class EventSentencesTest {
         LocaleContextHolder.resetLocaleContext();
     }
 
-    static Stream<Class<? extends DomainEvent>> everyEventOfACase() {
-        return Stream.of(CaseEvent.class, ConcernEvent.class, DecisionEvent.class, TiltakEvent.class)
+    static Stream<Class<? extends DomainEvent>> everyEvent() {
+        return Stream.of(
+                        CaseEvent.class,
+                        ConcernEvent.class,
+                        DecisionEvent.class,
+                        TiltakEvent.class,
+                        PlanEvent.class,
+                        ReportEvent.class,
+                        IndicatorEvent.class)
                 .flatMap(AnyEvent::typesOf);
     }
 
     @ParameterizedTest
-    @MethodSource("everyEventOfACase")
+    @MethodSource("everyEvent")
     void every_event_is_told_in_every_language_with_nothing_left_open(Class<? extends DomainEvent> type) {
         for (var event : List.of(AnyEvent.whole(type), AnyEvent.bare(type))) {
             for (var role : List.of(Role.COORDINATOR, Role.SYSTEM)) {

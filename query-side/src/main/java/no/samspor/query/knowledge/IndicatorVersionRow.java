@@ -1,0 +1,16 @@
+package no.samspor.query.knowledge;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The version of a kommune's indicators, which are one stream. */
+@Entity
+@Table(schema = "query", name = "indicator_version")
+class IndicatorVersionRow {
+
+    @Id
+    String kommune;
+
+    long version;
+}

@@ -1,0 +1,23 @@
+package no.samspor.query.plan.report;
+
+/** What happened, of what an årsrapport counts. */
+enum FactKind {
+    CONCERN_REGISTERED,
+    CONCERN_CORRECTED,
+    CONCERN_WITHDRAWN,
+    CONCERN_RECEIVED,
+    CONCERN_ANSWERED,
+    CASE_OPENED,
+    CASE_LIFTED,
+    CASE_CLOSED,
+    DECISION_MADE,
+    DECISION_CARRIED_OUT,
+    DECISION_GONE,
+    TILTAK_PROPOSED,
+    TILTAK_STARTED,
+    TILTAK_EVALUATED,
+    TILTAK_ENDED,
+    TILTAK_ANCHORED,
+    MONEY_GRANTED,
+    MONEY_SPENT
+}
