@@ -4,11 +4,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
 import no.samspor.command.rule.Acting;
+import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.organisation.BodyDissolved;
 import no.samspor.kernel.organisation.BodyEstablished;
+import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.CodeList;
@@ -103,7 +105,7 @@ public class Kommune {
 
     @CommandHandler
     void handle(DissolveBody command, Acting acting) {
-        var kommune = administeredBy(acting, Role.ADMINISTRATOR);
+        var kommune = keptBy(acting, command.body());
         var body = bodies.get(command.body());
         if (body.period().until() != null) {
             throw new BodyIsDissolved();
@@ -117,7 +119,10 @@ public class Kommune {
 
     @CommandHandler
     void handle(AppointMember command, Acting acting) {
-        var kommune = administeredBy(acting, Role.ADMINISTRATOR);
+        var kommune = keptBy(acting, command.body());
+        if (acting.actor().role() == Role.COORDINATOR && command.role() == Role.COORDINATOR) {
+            throw new RoleMayNot(Role.COORDINATOR);
+        }
         if (command.until() != null && command.until().isBefore(command.from())) {
             throw new PeriodEndsBeforeItBegins();
         }
@@ -145,7 +150,7 @@ public class Kommune {
 
     @CommandHandler
     void handle(ReleaseMember command, Acting acting) {
-        var kommune = administeredBy(acting, Role.ADMINISTRATOR);
+        var kommune = keptBy(acting, command.body());
         var held = memberships.mayRelease(command.body(), command.membership(), command.until());
         apply(new MemberReleased(kommune, held.id(), held.user(), held.body(), command.until(), command.reason()));
     }
@@ -235,6 +240,17 @@ public class Kommune {
     @EventSourcingHandler
     void on(MemberReleased event) {
         memberships.release(event.membership(), event.until());
+    }
+
+    /**
+     * Who sits where is the administrator's to keep; in working groups, and how long those last, the koordinator's too.
+     */
+    private Kommunenummer keptBy(Acting acting, BodyId body) {
+        var kommune = administeredBy(acting, Role.ADMINISTRATOR, Role.COORDINATOR);
+        if (acting.actor().role() == Role.COORDINATOR && bodies.get(body).kind() != BodyKind.AD_HOC_ARBEIDSGRUPPE) {
+            throw new RoleMayNot(Role.COORDINATOR);
+        }
+        return kommune;
     }
 
     private Kommunenummer administeredBy(Acting acting, Role... roles) {

@@ -12,4 +12,5 @@ public record EvaluateTiltak(
         @TargetAggregateIdentifier TiltakId tiltak,
         EvaluationResult result,
         ProtectedText learnt,
-        @Nullable LocalDate evaluateBy) {}
+        @Nullable LocalDate evaluateBy,
+        @Nullable ProtectedText outcome) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the evaluation found. */
 record EvaluateTiltakRequest(
         @NotNull EvaluationResult result,
+        @Nullable @Size(max = 4000) String outcome,
         @NotBlank @Size(max = 4000) String learnt,
         @Nullable LocalDate evaluateBy,
         @Nullable LocalDate occurredOn) {}

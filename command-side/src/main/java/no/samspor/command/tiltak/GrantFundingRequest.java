@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was granted. */
 record GrantFundingRequest(
-        @NotNull Long amountOre, @Nullable LocalDate occurredOn) {}
+        @NotNull Long amountOre,
+        @Nullable LocalDate reportBy,
+        @Nullable LocalDate occurredOn) {}

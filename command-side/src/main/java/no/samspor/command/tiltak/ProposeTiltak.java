@@ -33,4 +33,14 @@ public record ProposeTiltak(
         @Nullable LocalDate startBy,
         @Nullable LocalDate evaluateBy,
         @Nullable Long amountOre,
-        @Nullable TiltakId repeats) {}
+        @Nullable TiltakId repeats) {
+
+    /** The package that a tiltak begins has its id. */
+    static PackageId packageBegunBy(TiltakId tiltak) {
+        return new PackageId(tiltak.value());
+    }
+
+    boolean beginsItsPackage() {
+        return packageBegunBy(tiltak).equals(pack);
+    }
+}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import no.samspor.kernel.casework.CaseId;
+import no.samspor.kernel.concern.AgeBand;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.tiltak.PackageId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record ProposeTiltakRequest(
         @Nullable @Size(max = 200) String packageName,
         @Nullable @Size(max = 12) List<@NotBlank @Size(max = 40) String> themes,
         @Nullable @Size(max = 40) String area,
+        @Nullable AgeBand ages,
         @Nullable LocalDate startBy,
         @Nullable LocalDate evaluateBy,
         @Nullable Long amountOre,

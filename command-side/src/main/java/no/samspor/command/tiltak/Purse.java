@@ -13,8 +13,9 @@ final class Purse {
     /**
      * @param answered granted or refused
      * @param leftOre of what was granted
+     * @param reported on, to the giver
      */
-    private record Application(boolean answered, boolean granted, long leftOre) {}
+    private record Application(boolean answered, boolean granted, long leftOre, boolean reported) {}
 
     void mustBeNew(UUID funding) {
         if (applications.containsKey(funding)) {
@@ -48,22 +49,39 @@ final class Purse {
         }
     }
 
+    void mustBeUnreported(UUID funding) {
+        var application = applications.get(funding);
+        if (application == null) {
+            throw new UnknownFunding();
+        }
+        if (!application.granted()) {
+            throw new FundingIsNotGranted();
+        }
+        if (application.reported()) {
+            throw new FundingIsReported();
+        }
+    }
+
     void applied(UUID funding) {
-        applications.put(funding, new Application(false, false, 0));
+        applications.put(funding, new Application(false, false, 0, false));
     }
 
     void granted(UUID funding, long amountOre) {
-        applications.put(funding, new Application(true, true, amountOre));
+        applications.put(funding, new Application(true, true, amountOre, false));
     }
 
     void refused(UUID funding) {
-        applications.put(funding, new Application(true, false, 0));
+        applications.put(funding, new Application(true, false, 0, false));
     }
 
     void spent(@Nullable UUID funding, long amountOre) {
         if (funding != null) {
             applications.computeIfPresent(
-                    funding, (id, held) -> new Application(true, true, held.leftOre() - amountOre));
+                    funding, (id, held) -> new Application(true, true, held.leftOre() - amountOre, held.reported()));
         }
+    }
+
+    void reported(UUID funding) {
+        applications.computeIfPresent(funding, (id, held) -> new Application(true, true, held.leftOre(), true));
     }
 }

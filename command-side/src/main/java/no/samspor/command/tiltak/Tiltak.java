@@ -3,7 +3,9 @@ package no.samspor.command.tiltak;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.decision.NoSuchCase;
 import no.samspor.command.organisation.CodeNotInUse;
@@ -19,10 +21,18 @@ import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.CodeList;
+import no.samspor.kernel.plan.GoalId;
 import no.samspor.kernel.tiltak.FundingApplied;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingReported;
 import no.samspor.kernel.tiltak.FundingSpent;
+import no.samspor.kernel.tiltak.GoalLinked;
+import no.samspor.kernel.tiltak.IndicatorMeasured;
+import no.samspor.kernel.tiltak.IndicatorSet;
+import no.samspor.kernel.tiltak.ResourcesCommitted;
+import no.samspor.kernel.tiltak.ResourcesWithdrawn;
+import no.samspor.kernel.tiltak.TargetGroupDescribed;
 import no.samspor.kernel.tiltak.TiltakAdjusted;
 import no.samspor.kernel.tiltak.TiltakAnchored;
 import no.samspor.kernel.tiltak.TiltakApproved;
@@ -40,7 +50,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 
-/** A tiltak: proposed, approved or rejected, running, evaluated, ended or anchored; and the money on it. */
+/** A tiltak: proposed, approved or rejected, running, evaluated, ended or anchored; and what is put into it. */
 @AggregateRoot
 public class Tiltak {
 
@@ -55,6 +65,7 @@ public class Tiltak {
     }
 
     private static final Set<Life> UNDER_WAY = EnumSet.of(Life.RUNNING, Life.EVALUATED);
+    private static final Set<Life> OVER = EnumSet.of(Life.REJECTED, Life.ENDED, Life.ANCHORED);
 
     @AggregateIdentifier
     private TiltakId id;
@@ -64,13 +75,16 @@ public class Tiltak {
     private Level level;
     private Life life;
     private final Purse purse = new Purse();
+    private final Commitments commitments = new Commitments();
+    private final Set<UUID> indicators = new HashSet<>();
+    private @Nullable GoalId goal;
 
     @SuppressWarnings("NullAway.Init")
     protected Tiltak() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Tiltak(ProposeTiltak command, Acting acting, Directory directory, CaseStandings cases) {
+    public Tiltak(ProposeTiltak command, Acting acting, Directory directory, CaseStandings cases, Packages packages) {
         acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER, Role.SYSTEM);
         var in = acting.actor().kommune();
         directory.mustHave(command.responsible(), in, acting.occurredOn(), "responsible");
@@ -88,6 +102,9 @@ public class Tiltak {
         if (acting.actor().role() != Role.SYSTEM) {
             mustBeInUse(command, in, directory);
             mustBeOurs(command.caseId(), in, cases);
+            if (command.pack() != null && !command.beginsItsPackage() && !packages.has(in, command.pack())) {
+                throw new NoSuchPackage();
+            }
         }
         apply(new TiltakProposed(
                 command.tiltak(),
@@ -150,7 +167,7 @@ public class Tiltak {
     void handle(EvaluateTiltak command, Acting acting) {
         mustBeResponsible(acting);
         mustBeUnderWay();
-        apply(new TiltakEvaluated(id, command.result(), command.learnt(), command.evaluateBy()));
+        apply(new TiltakEvaluated(id, command.result(), command.learnt(), command.evaluateBy(), command.outcome()));
     }
 
     @CommandHandler
@@ -188,7 +205,10 @@ public class Tiltak {
         mustBeResponsible(acting);
         mustBePositive(command.amountOre());
         purse.mustBeUnanswered(command.funding());
-        apply(new FundingGranted(id, command.funding(), command.amountOre()));
+        if (command.reportBy() != null && command.reportBy().isBefore(acting.occurredOn())) {
+            throw new ReportBeforeGrant();
+        }
+        apply(new FundingGranted(id, command.funding(), command.amountOre(), command.reportBy()));
     }
 
     @CommandHandler
@@ -207,6 +227,73 @@ public class Tiltak {
         }
         purse.mustHold(command.funding(), command.amountOre());
         apply(new FundingSpent(id, command.funding(), command.amountOre(), command.purpose()));
+    }
+
+    @CommandHandler
+    void handle(ReportFunding command, Acting acting) {
+        mustBeResponsible(acting);
+        purse.mustBeUnreported(command.funding());
+        apply(new FundingReported(id, command.funding(), command.note()));
+    }
+
+    @CommandHandler
+    void handle(DescribeTargetGroup command, Acting acting, Directory directory) {
+        mustBeResponsible(acting);
+        mustNotBeOver();
+        if (command.area() != null && !directory.isActive(kommune, CodeList.AREAS, command.area())) {
+            throw new CodeNotInUse(CodeList.AREAS, "area");
+        }
+        apply(new TargetGroupDescribed(id, command.targetGroup(), command.ages(), command.area()));
+    }
+
+    @CommandHandler
+    void handle(CommitResources command, Acting acting, Directory directory) {
+        mustSpeakFor(command.unit(), acting, directory);
+        mustNotBeOver();
+        directory.mustHave(command.unit(), kommune, acting.occurredOn(), "unit");
+        if (command.hours() != null && command.hours() <= 0) {
+            throw new HoursMustBePositive();
+        }
+        if (command.amountOre() != null) {
+            mustBePositive(command.amountOre());
+        }
+        apply(new ResourcesCommitted(
+                id, command.resource(), command.unit(), command.what(), command.hours(), command.amountOre()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawResources command, Acting acting, Directory directory) {
+        mustSpeakFor(commitments.mustStand(command.resource()), acting, directory);
+        mustNotBeOver();
+        apply(new ResourcesWithdrawn(id, command.resource(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(LinkGoal command, Acting acting) {
+        mustBeResponsible(acting);
+        mustNotBeOver();
+        if (command.goal().equals(goal)) {
+            throw new ServesThatGoal();
+        }
+        apply(new GoalLinked(id, command.goal()));
+    }
+
+    @CommandHandler
+    void handle(SetIndicator command, Acting acting) {
+        mustBeResponsible(acting);
+        mustNotBeOver();
+        apply(new IndicatorSet(
+                id, command.indicator(), command.name(), command.unit(), command.people(), command.baseline()));
+    }
+
+    /** What a tiltak led to may be measured long after it ended. */
+    @CommandHandler
+    void handle(MeasureIndicator command, Acting acting) {
+        mustBeResponsible(acting);
+        if (!indicators.contains(command.indicator())) {
+            throw new UnknownIndicator();
+        }
+        apply(new IndicatorMeasured(id, command.indicator(), command.value()));
     }
 
     @EventSourcingHandler
@@ -268,6 +355,31 @@ public class Tiltak {
         purse.spent(event.funding(), event.amountOre());
     }
 
+    @EventSourcingHandler
+    void on(FundingReported event) {
+        purse.reported(event.funding());
+    }
+
+    @EventSourcingHandler
+    void on(ResourcesCommitted event) {
+        commitments.committed(event.resource(), event.unit());
+    }
+
+    @EventSourcingHandler
+    void on(ResourcesWithdrawn event) {
+        commitments.withdrawn(event.resource());
+    }
+
+    @EventSourcingHandler
+    void on(GoalLinked event) {
+        goal = event.goal();
+    }
+
+    @EventSourcingHandler
+    void on(IndicatorSet event) {
+        indicators.add(event.indicator());
+    }
+
     private void mustBeProposed() {
         if (life != Life.PROPOSED) {
             throw new TiltakIsNotProposed();
@@ -277,6 +389,22 @@ public class Tiltak {
     private void mustBeUnderWay() {
         if (!UNDER_WAY.contains(life)) {
             throw new TiltakIsNotRunning();
+        }
+    }
+
+    private void mustNotBeOver() {
+        if (OVER.contains(life)) {
+            throw new TiltakIsOver();
+        }
+    }
+
+    /** The unit itself, the koordinator, or a member of a group that shares out the resources of its units. */
+    private void mustSpeakFor(BodyId unit, Acting acting, Directory directory) {
+        acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER);
+        var actor = acting.actor();
+        var sharesOut = actor.role() == Role.MEMBER && decides(actor.level(), DecisionKind.RESOURCES, directory);
+        if (actor.role() != Role.COORDINATOR && !unit.equals(actor.body()) && !sharesOut) {
+            throw new OnlyTheUnitCommitsItsResources();
         }
     }
 
@@ -298,16 +426,18 @@ public class Tiltak {
         if (actor.role() == Role.SYSTEM) {
             return;
         }
-        var may = actor.level() == level
-                && directory.ladder(kommune).stream()
-                        .anyMatch(
-                                step -> step.level() == level && step.decides().contains(DecisionKind.TILTAK));
+        var may = actor.level() == level && decides(level, DecisionKind.TILTAK, directory);
         var leads = actor.role() == Role.COORDINATOR
                 || directory.seatsOf(actor.user(), acting.today()).stream()
                         .anyMatch(seat -> seat.body().equals(actor.body()) && seat.position() == BodyPosition.LEADER);
         if (!may || !leads) {
             throw new OnlyWithinTheLevelsMandate(level);
         }
+    }
+
+    private boolean decides(@Nullable Level at, DecisionKind kind, Directory directory) {
+        return directory.ladder(kommune).stream()
+                .anyMatch(step -> step.level() == at && step.decides().contains(kind));
     }
 
     private static void mustBePositive(long amountOre) {

@@ -1,6 +1,7 @@
 package no.samspor.command.tiltak;
 
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import no.samspor.command.platform.Receipt;
@@ -8,8 +9,12 @@ import no.samspor.command.platform.Submission;
 import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.tiltak.FundingApplied;
 import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingReported;
 import no.samspor.kernel.tiltak.FundingSpent;
-import no.samspor.kernel.tiltak.PackageId;
+import no.samspor.kernel.tiltak.IndicatorSet;
+import no.samspor.kernel.tiltak.ResourcesCommitted;
+import no.samspor.kernel.tiltak.ResourcesWithdrawn;
+import no.samspor.kernel.tiltak.TargetGroupDescribed;
 import no.samspor.kernel.tiltak.TiltakAdjusted;
 import no.samspor.kernel.tiltak.TiltakAnchored;
 import no.samspor.kernel.tiltak.TiltakApproved;
@@ -41,7 +46,7 @@ class TiltakApi {
             throw new RoleMayNot(submission.actor().role());
         }
         var name = submission.sealOptional(TiltakProposed.class, "packageName", request.packageName());
-        var pack = request.pack() == null && name != null ? new PackageId(submission.newId()) : request.pack();
+        var pack = request.pack() == null && name != null ? ProposeTiltak.packageBegunBy(id) : request.pack();
         var command = new ProposeTiltak(
                 id,
                 submission.seal(TiltakProposed.class, "title", request.title()),
@@ -56,7 +61,7 @@ class TiltakApi {
                         ? List.of()
                         : request.themes().stream().distinct().toList(),
                 request.area(),
-                null,
+                request.ages(),
                 request.startBy(),
                 request.evaluateBy(),
                 request.amountOre(),
@@ -97,8 +102,11 @@ class TiltakApi {
     ResponseEntity<Receipt> evaluate(
             @PathVariable TiltakId id, @Valid @RequestBody EvaluateTiltakRequest request, Submission submission) {
         var learnt = submission.seal(TiltakEvaluated.class, "learnt", request.learnt());
+        var outcome = submission.sealOptional(TiltakEvaluated.class, "outcome", request.outcome());
         return submission.change(
-                at(id), request.occurredOn(), new EvaluateTiltak(id, request.result(), learnt, request.evaluateBy()));
+                at(id),
+                request.occurredOn(),
+                new EvaluateTiltak(id, request.result(), learnt, request.evaluateBy(), outcome));
     }
 
     @PostMapping("/{id}/end")
@@ -131,7 +139,8 @@ class TiltakApi {
             @PathVariable UUID funding,
             @Valid @RequestBody GrantFundingRequest request,
             Submission submission) {
-        return submission.change(at(id), request.occurredOn(), new GrantFunding(id, funding, request.amountOre()));
+        return submission.change(
+                at(id), request.occurredOn(), new GrantFunding(id, funding, request.amountOre(), request.reportBy()));
     }
 
     @PostMapping("/{id}/funding/{funding}/refuse")
@@ -150,6 +159,84 @@ class TiltakApi {
         var purpose = submission.seal(FundingSpent.class, "purpose", request.purpose());
         return submission.change(
                 at(id), request.occurredOn(), new SpendFunding(id, request.funding(), request.amountOre(), purpose));
+    }
+
+    @PostMapping("/{id}/funding/{funding}/report")
+    ResponseEntity<Receipt> report(
+            @PathVariable TiltakId id,
+            @PathVariable UUID funding,
+            @Valid @RequestBody ReportFundingRequest request,
+            Submission submission) {
+        var note = submission.sealOptional(FundingReported.class, "note", request.note());
+        return submission.change(at(id), request.occurredOn(), new ReportFunding(id, funding, note));
+    }
+
+    @PostMapping("/{id}/target-group")
+    ResponseEntity<Receipt> describe(
+            @PathVariable TiltakId id, @Valid @RequestBody DescribeTargetGroupRequest request, Submission submission) {
+        var targetGroup = submission.seal(TargetGroupDescribed.class, "targetGroup", request.targetGroup());
+        return submission.change(
+                at(id), request.occurredOn(), new DescribeTargetGroup(id, targetGroup, request.ages(), request.area()));
+    }
+
+    @PostMapping("/{id}/resources")
+    ResponseEntity<Receipt> commit(
+            @PathVariable TiltakId id, @Valid @RequestBody CommitResourcesRequest request, Submission submission) {
+        var what = submission.seal(ResourcesCommitted.class, "what", request.what());
+        return submission.change(
+                at(id),
+                request.occurredOn(),
+                new CommitResources(
+                        id, submission.newId(), request.unit(), what, request.hours(), request.amountOre()));
+    }
+
+    @PostMapping("/{id}/resources/{resource}/withdraw")
+    ResponseEntity<Receipt> withdraw(
+            @PathVariable TiltakId id,
+            @PathVariable UUID resource,
+            @Valid @RequestBody ReasonRequest request,
+            Submission submission) {
+        var reason = submission.seal(ResourcesWithdrawn.class, "reason", request.reason());
+        return submission.change(at(id), request.occurredOn(), new WithdrawResources(id, resource, reason));
+    }
+
+    @PostMapping("/{id}/goal")
+    ResponseEntity<Receipt> link(
+            @PathVariable TiltakId id, @Valid @RequestBody LinkGoalRequest request, Submission submission) {
+        return submission.change(at(id), request.occurredOn(), new LinkGoal(id, request.goal()));
+    }
+
+    @PostMapping("/{id}/indicators")
+    ResponseEntity<Receipt> set(
+            @PathVariable TiltakId id, @Valid @RequestBody SetIndicatorRequest request, Submission submission) {
+        var name = submission.seal(IndicatorSet.class, "name", request.name());
+        var unit = submission.seal(IndicatorSet.class, "unit", request.unit());
+        return submission.change(
+                at(id),
+                request.occurredOn(),
+                new SetIndicator(
+                        id,
+                        submission.newId(),
+                        name,
+                        unit,
+                        Boolean.TRUE.equals(request.people()),
+                        request.baseline() == null ? null : plain(request.baseline())));
+    }
+
+    @PostMapping("/{id}/indicators/{indicator}/measure")
+    ResponseEntity<Receipt> measure(
+            @PathVariable TiltakId id,
+            @PathVariable UUID indicator,
+            @Valid @RequestBody MeasureIndicatorRequest request,
+            Submission submission) {
+        return submission.change(
+                at(id), request.occurredOn(), new MeasureIndicator(id, indicator, plain(request.value())));
+    }
+
+    /** The same number is stored in one form: 12.50 as 12.5, and 100 never as 1E+2. */
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static String at(TiltakId id) {

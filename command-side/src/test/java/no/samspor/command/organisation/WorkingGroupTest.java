@@ -11,6 +11,7 @@ import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.organisation.BodyDissolved;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyKind;
+import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
 import no.samspor.kernel.organisation.WorkingGroupReported;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -119,6 +120,33 @@ class WorkingGroupTest {
         given(APPOINTED, new BodyDissolved(Acts.LUNDVIK, GROUP, Acts.TODAY.minusDays(1), text(4)))
                 .when(report(GROUP), Acts.coordinator())
                 .expectException(BodyIsDissolved.class);
+    }
+
+    @Test
+    void the_koordinator_seats_members_in_it_and_ends_it_but_makes_nobody_koordinator() {
+        given(APPOINTED)
+                .when(seat(GROUP, Role.FIELD_WORKER), Acts.coordinator())
+                .expectSuccessfulHandlerExecution();
+        given(APPOINTED).when(seat(GROUP, Role.COORDINATOR), Acts.coordinator()).expectException(RoleMayNot.class);
+        given(APPOINTED)
+                .when(new DissolveBody(Lundvik.ID, GROUP, DEADLINE, text(4)), Acts.coordinator())
+                .expectEvents(new BodyDissolved(Acts.LUNDVIK, GROUP, DEADLINE, text(4)));
+    }
+
+    @Test
+    void other_bodies_are_the_administrators_to_keep() {
+        given().when(seat(Acts.ARBEIDSGRUPPE, Role.FIELD_WORKER), Acts.coordinator())
+                .expectException(RoleMayNot.class);
+        given().when(new DissolveBody(Lundvik.ID, Acts.ARBEIDSGRUPPE, DEADLINE, text(4)), Acts.coordinator())
+                .expectException(RoleMayNot.class);
+        given(APPOINTED)
+                .when(seat(GROUP, Role.FIELD_WORKER), Acts.fieldWorker())
+                .expectException(RoleMayNot.class);
+    }
+
+    private static AppointMember seat(BodyId body, Role role) {
+        return new AppointMember(
+                Lundvik.ID, Acts.JONAS, text(5), text(6), body, role, BodyPosition.MEMBER, Acts.TODAY, null);
     }
 
     private TestExecutor<Kommune> given(Object... more) {

@@ -13,6 +13,7 @@ import no.samspor.command.Acts;
 import no.samspor.kernel.tiltak.FundingApplied;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingReported;
 import no.samspor.kernel.tiltak.FundingSpent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class FundingTest {
 
     private static final UUID BUFDIR = new UUID(6, 1);
     private static final FundingApplied APPLIED = new FundingApplied(TILTAK, BUFDIR, Acts.text(7), 50_000_00L, null);
-    private static final FundingGranted GRANTED = new FundingGranted(TILTAK, BUFDIR, 40_000_00L);
+    private static final FundingGranted GRANTED = new FundingGranted(TILTAK, BUFDIR, 40_000_00L, null);
     private static final FundingRefused REFUSED = new FundingRefused(TILTAK, BUFDIR, Acts.text(9));
 
     @Test
@@ -134,12 +135,48 @@ class FundingTest {
         given(APPROVED, STARTED, ENDED).when(spend(null, 1), nav()).expectSuccessfulHandlerExecution();
     }
 
+    @Test
+    void the_giver_gets_a_report_once() {
+        var reported = new FundingReported(TILTAK, BUFDIR, Acts.text(6));
+        given(APPROVED, APPLIED, GRANTED).when(report(), nav()).expectEvents(reported);
+        given(APPROVED, APPLIED, GRANTED, spent(1), reported)
+                .when(report(), nav())
+                .expectException(FundingIsReported.class);
+        given(APPROVED, APPLIED, GRANTED, reported, spent(1))
+                .when(report(), nav())
+                .expectException(FundingIsReported.class);
+    }
+
+    @Test
+    void only_what_was_granted_is_reported_on() {
+        given(APPROVED).when(report(), nav()).expectException(UnknownFunding.class);
+        given(APPROVED, APPLIED).when(report(), nav()).expectException(FundingIsNotGranted.class);
+        given(APPROVED, APPLIED, REFUSED).when(report(), nav()).expectException(FundingIsNotGranted.class);
+        given(APPROVED, APPLIED, GRANTED)
+                .when(report(), Acts.fieldWorker())
+                .expectException(OnlyThoseResponsibleForTheTiltak.class);
+    }
+
+    @Test
+    void the_report_is_not_due_before_the_grant() {
+        given(APPLIED)
+                .when(new GrantFunding(TILTAK, BUFDIR, 1, Acts.TODAY), nav())
+                .expectEvents(new FundingGranted(TILTAK, BUFDIR, 1, Acts.TODAY));
+        given(APPLIED)
+                .when(new GrantFunding(TILTAK, BUFDIR, 1, Acts.TODAY.minusDays(1)), nav())
+                .expectException(ReportBeforeGrant.class);
+    }
+
+    private static ReportFunding report() {
+        return new ReportFunding(TILTAK, BUFDIR, Acts.text(6));
+    }
+
     private static ApplyForFunding apply(long amountOre) {
         return new ApplyForFunding(TILTAK, BUFDIR, Acts.text(7), amountOre, null);
     }
 
     private static GrantFunding grant(long amountOre) {
-        return new GrantFunding(TILTAK, BUFDIR, amountOre);
+        return new GrantFunding(TILTAK, BUFDIR, amountOre, null);
     }
 
     private static SpendFunding spend(@Nullable UUID funding, long amountOre) {

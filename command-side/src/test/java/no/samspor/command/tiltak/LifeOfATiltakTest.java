@@ -31,7 +31,7 @@ class LifeOfATiltakTest {
     private static final StartTiltak START = new StartTiltak(TILTAK);
     private static final AdjustTiltak ADJUST = new AdjustTiltak(TILTAK, Acts.text(8), Acts.text(9), null);
     private static final EvaluateTiltak EVALUATE =
-            new EvaluateTiltak(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null);
+            new EvaluateTiltak(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null, Acts.text(8));
     private static final EndTiltak END = new EndTiltak(TILTAK, Acts.text(9));
 
     @Test
@@ -127,7 +127,7 @@ class LifeOfATiltakTest {
     void it_is_evaluated_again_and_again() {
         given(APPROVED, STARTED, EVALUATED)
                 .when(EVALUATE, recorder())
-                .expectEvents(new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null));
+                .expectEvents(new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null, Acts.text(8)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.tiltak.PackageId;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,14 @@ class ProposeTiltakTest {
     }
 
     @Test
+    void it_joins_a_package_of_the_kommune_or_begins_one() {
+        when(inPackage(TiltakGiven.PACK), Acts.coordinator()).expectSuccessfulHandlerExecution();
+        when(inPackage(ProposeTiltak.packageBegunBy(TILTAK)), Acts.coordinator())
+                .expectSuccessfulHandlerExecution();
+        when(inPackage(new PackageId(new UUID(8, 2))), Acts.coordinator()).expectException(NoSuchPackage.class);
+    }
+
+    @Test
     void the_responsible_service_exists() {
         when(command(Acts.body(88), 0L, null), Acts.coordinator()).expectException(NoSuchBody.class);
     }
@@ -88,7 +97,15 @@ class ProposeTiltakTest {
         return fixture().givenNoPriorActivity().when(command, by);
     }
 
+    private static ProposeTiltak inPackage(PackageId pack) {
+        return in(null, pack);
+    }
+
     private static ProposeTiltak inCase(CaseId caseId) {
+        return in(caseId, null);
+    }
+
+    private static ProposeTiltak in(@Nullable CaseId caseId, @Nullable PackageId pack) {
         return new ProposeTiltak(
                 TILTAK,
                 Acts.text(1),
@@ -97,8 +114,8 @@ class ProposeTiltakTest {
                 Level.KOORDINERENDE,
                 caseId,
                 null,
-                null,
-                null,
+                pack,
+                pack == null ? null : Acts.text(3),
                 List.of(),
                 null,
                 null,

@@ -15,6 +15,7 @@ import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.tiltak.EvaluationResult;
+import no.samspor.kernel.tiltak.PackageId;
 import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakEnded;
 import no.samspor.kernel.tiltak.TiltakEvaluated;
@@ -34,8 +35,11 @@ final class TiltakGiven {
     static final TiltakApproved APPROVED = new TiltakApproved(TILTAK, null, Acts.text(9));
     static final TiltakRejected REJECTED = new TiltakRejected(TILTAK, Acts.text(9));
     static final TiltakStarted STARTED = new TiltakStarted(TILTAK);
-    static final TiltakEvaluated EVALUATED = new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null);
+    static final TiltakEvaluated EVALUATED =
+            new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null, Acts.text(8));
     static final TiltakEnded ENDED = new TiltakEnded(TILTAK, Acts.text(9));
+
+    static final PackageId PACK = new PackageId(new UUID(8, 1));
 
     private TiltakGiven() {}
 
@@ -48,6 +52,8 @@ final class TiltakGiven {
         fixture.registerInjectableResource(directory);
         fixture.registerInjectableResource((CaseStandings) id -> Optional.of(
                 new CaseStandings.Standing(id.equals(CASE) ? Acts.LUNDVIK : ELSEWHERE, Level.UTFORENDE, true)));
+        fixture.registerInjectableResource(
+                (Packages) (kommune, pack) -> kommune.equals(Acts.LUNDVIK) && pack.equals(PACK));
         return fixture;
     }
 

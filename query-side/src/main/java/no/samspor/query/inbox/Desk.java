@@ -61,6 +61,11 @@ final class Desk {
         save(kind, subject, body, body, null, due);
     }
 
+    /** One of several tasks of the same kind and body. */
+    void openForOne(TaskKind kind, UUID subject, UUID one, @Nullable UUID body, @Nullable LocalDate due) {
+        save(kind, subject, one, body, null, due);
+    }
+
     /** One of several tasks of the same kind. */
     void openForEachPerson(TaskKind kind, UUID subject, UUID person, @Nullable LocalDate due) {
         save(kind, subject, person, null, person, due);

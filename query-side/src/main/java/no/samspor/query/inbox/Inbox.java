@@ -61,7 +61,7 @@ class Inbox {
         var open = open(viewer);
         var promise = Promise.of(shown).filter(narrowing -> viewer.role() == Role.COORDINATOR);
         var tasks = open.stream()
-                .filter(one -> promise.isEmpty() || promise.get().holds(one.task().kind))
+                .filter(one -> promise.isEmpty() || promise.get().holds(one.task(), dates.today()))
                 .map(one -> view(one, viewer))
                 .toList();
         var groups = Arrays.stream(When.values())
@@ -187,7 +187,7 @@ class Inbox {
         return Arrays.stream(Promise.values())
                 .map(promise -> new PromiseView(
                         (int) open.stream()
-                                .filter(one -> promise.holds(one.task().kind))
+                                .filter(one -> promise.holds(one.task(), dates.today()))
                                 .count(),
                         text(promise),
                         "/innboks?vis=" + promise.slug()))

@@ -3,6 +3,7 @@ package no.samspor.query.inbox;
 import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.decision.DecisionEvent;
+import no.samspor.kernel.organisation.OrganisationEvent;
 import no.samspor.kernel.plan.PlanEvent;
 import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
@@ -31,8 +32,9 @@ class InboxProjection extends Projection {
             case TiltakEvent event -> TiltakTasks.fold(event, recorded.stream(), desk);
             case PlanEvent event -> PlanTasks.fold(event, desk);
             case ReportEvent event -> ReportTasks.fold(event, recorded.stream(), desk);
+            case OrganisationEvent event -> GroupTasks.fold(event, desk);
             default -> {
-                // organisation and what comes later ask nothing here
+                // what comes later asks nothing here
             }
         }
     }

@@ -11,8 +11,8 @@ import no.samspor.kernel.actor.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concern, case, decision, tiltak, plan or report as its tasks name it: numbers, codes, dates, and titles written for
- * every level that can read the task.
+ * A concern, case, decision, tiltak, plan, report or working group as its tasks name it: numbers, codes, dates, and
+ * titles written for every level that can read the task.
  */
 @Entity
 @Table(schema = "query", name = "inbox_subject")
@@ -53,6 +53,10 @@ class InboxSubjectRow {
 
     @Nullable
     LocalDate evaluateBy;
+
+    /** Of an application for money: when the giver wants a report, should they grant it. */
+    @Nullable
+    LocalDate reportBy;
 
     /** Who the decision was communicated to. */
     UUID[] bodies = {};

@@ -1,5 +1,6 @@
 package no.samspor.query.inbox;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -13,7 +14,9 @@ enum Promise {
     NOT_ANSWERED(TaskKind.RECEIVE_CONCERN, TaskKind.SETTLE_CONCERN, TaskKind.ANSWER_CONCERN),
     WITHOUT_RESULT(TaskKind.END_TILTAK),
     NOT_ACKNOWLEDGED(TaskKind.ACKNOWLEDGE_DECISION),
-    NOT_CARRIED_OUT(TaskKind.CARRY_OUT_DECISION);
+    NOT_CARRIED_OUT(TaskKind.CARRY_OUT_DECISION),
+    /** Broken only when the day has passed. */
+    NOT_REPORTED(TaskKind.REPORT_FUNDING, TaskKind.REPORT_FROM_GROUP);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Set<TaskKind> kinds;
@@ -22,8 +25,9 @@ enum Promise {
         kinds = EnumSet.of(first, more);
     }
 
-    boolean holds(TaskKind kind) {
-        return kinds.contains(kind);
+    boolean holds(InboxTaskRow task, LocalDate today) {
+        var late = task.due != null && task.due.isBefore(today);
+        return kinds.contains(task.kind) && (this != NOT_REPORTED || late);
     }
 
     /** In the address. */

@@ -26,6 +26,9 @@ enum TaskKind {
     EVALUATE_TILTAK(About.TILTAK, By.BODY),
     END_TILTAK(About.TILTAK, By.COORDINATOR),
     SETTLE_TILTAK(About.TILTAK, By.COORDINATOR),
+    REPORT_FUNDING(About.TILTAK, By.BODY),
+
+    REPORT_FROM_GROUP(About.GROUP, By.BODY),
 
     APPROVE_PLAN(About.PLAN, By.LEADER),
     REVISE_PLAN(About.PLAN, By.COORDINATOR),
@@ -40,6 +43,7 @@ enum TaskKind {
         CASE("/saker/"),
         DECISION("/vedtak/"),
         TILTAK("/tiltak/"),
+        GROUP("/grupper/"),
         PLAN("/plan/"),
         /** Shown by its year, which is its number. */
         REPORT("/arsrapport/");

@@ -3,6 +3,7 @@ package no.samspor.query.inbox;
 import static no.samspor.query.inbox.TaskKind.APPROVE_TILTAK;
 import static no.samspor.query.inbox.TaskKind.END_TILTAK;
 import static no.samspor.query.inbox.TaskKind.EVALUATE_TILTAK;
+import static no.samspor.query.inbox.TaskKind.REPORT_FUNDING;
 import static no.samspor.query.inbox.TaskKind.SETTLE_TILTAK;
 import static no.samspor.query.inbox.TaskKind.START_TILTAK;
 
@@ -11,8 +12,15 @@ import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.FundingApplied;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingReported;
 import no.samspor.kernel.tiltak.FundingSpent;
+import no.samspor.kernel.tiltak.GoalLinked;
+import no.samspor.kernel.tiltak.IndicatorMeasured;
+import no.samspor.kernel.tiltak.IndicatorSet;
 import no.samspor.kernel.tiltak.PackageRepeated;
+import no.samspor.kernel.tiltak.ResourcesCommitted;
+import no.samspor.kernel.tiltak.ResourcesWithdrawn;
+import no.samspor.kernel.tiltak.TargetGroupDescribed;
 import no.samspor.kernel.tiltak.TiltakAdjusted;
 import no.samspor.kernel.tiltak.TiltakAnchored;
 import no.samspor.kernel.tiltak.TiltakApproved;
@@ -47,10 +55,21 @@ final class TiltakTasks {
             case TiltakEvaluated evaluated -> evaluated(evaluated, tiltak, desk);
             case TiltakEnded ended -> over(tiltak, desk);
             case TiltakAnchored anchored -> over(tiltak, desk);
-            case FundingApplied applied -> {}
-            case FundingGranted granted -> {}
+            case FundingApplied applied -> {
+                var application = desk.subject(applied.funding());
+                application.reportBy = applied.reportBy();
+                desk.keep(application);
+            }
+            case FundingGranted granted -> granted(granted, tiltak, desk);
+            case FundingReported reported -> desk.closeEach(tiltak, REPORT_FUNDING, reported.funding());
             case FundingRefused refused -> {}
             case FundingSpent spent -> {}
+            case TargetGroupDescribed described -> {}
+            case ResourcesCommitted committed -> {}
+            case ResourcesWithdrawn withdrawn -> {}
+            case GoalLinked linked -> {}
+            case IndicatorSet set -> {}
+            case IndicatorMeasured measured -> {}
             case PackageRepeated repeated -> {}
         }
     }
@@ -68,19 +87,31 @@ final class TiltakTasks {
         }
     }
 
+    /** What gave no result and is changed instead of ended, is to be evaluated again. */
     private static void adjusted(TiltakAdjusted event, UUID tiltak, Desk desk) {
+        var subject = desk.subject(tiltak);
         if (event.evaluateBy() != null) {
-            var subject = desk.subject(tiltak);
             subject.evaluateBy = event.evaluateBy();
             desk.keep(subject);
-            if (desk.isOpen(EVALUATE_TILTAK, tiltak)) {
-                desk.openFor(EVALUATE_TILTAK, tiltak, subject.body, subject.evaluateBy);
-            }
+        }
+        if (desk.isOpen(END_TILTAK, tiltak) || event.evaluateBy() != null && desk.isOpen(EVALUATE_TILTAK, tiltak)) {
+            desk.openFor(EVALUATE_TILTAK, tiltak, subject.body, subject.evaluateBy);
+        }
+        desk.close(tiltak, END_TILTAK);
+    }
+
+    private static void granted(FundingGranted event, UUID tiltak, Desk desk) {
+        var reportBy = event.reportBy() == null ? desk.subject(event.funding()).reportBy : event.reportBy();
+        if (reportBy != null) {
+            desk.openForOne(REPORT_FUNDING, tiltak, event.funding(), desk.subject(tiltak).body, reportBy);
         }
     }
 
     private static void evaluated(TiltakEvaluated event, UUID tiltak, Desk desk) {
         desk.close(tiltak, EVALUATE_TILTAK, END_TILTAK, SETTLE_TILTAK);
+        var subject = desk.subject(tiltak);
+        subject.evaluateBy = event.evaluateBy();
+        desk.keep(subject);
         if (event.result() == EvaluationResult.NOT_REACHED) {
             desk.open(END_TILTAK, tiltak, desk.day().plusWeeks(2));
         } else if (event.evaluateBy() == null) {

@@ -31,6 +31,9 @@ public interface Organisation {
                 .findFirst();
     }
 
+    /** The version of the kommune's organisation, which a change to it is based on; -1 when it is not set up. */
+    long version(Kommunenummer kommune);
+
     /** A body, dissolved ones too. */
     Optional<BodyView> body(BodyId body);
 

@@ -41,6 +41,11 @@ class StoredOrganisation implements Organisation {
     }
 
     @Override
+    public long version(Kommunenummer kommune) {
+        return rows.kommune(kommune.value()).map(row -> row.version).orElse(-1L);
+    }
+
+    @Override
     public Optional<BodyView> body(BodyId body) {
         return rows.body(body.value()).map(BodyView::of);
     }

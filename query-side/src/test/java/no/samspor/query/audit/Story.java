@@ -274,7 +274,7 @@ public final class Story {
                 null,
                 "2026-06-20T08:00:00Z",
                 SUMMER_JOB.value(),
-                new FundingGranted(SUMMER_JOB, new UUID(16, 1), 40_000_000L));
+                new FundingGranted(SUMMER_JOB, new UUID(16, 1), 40_000_000L, null));
         by(
                 marit,
                 "2026-08-24",
@@ -284,6 +284,7 @@ public final class Story {
                         SUMMER_JOB,
                         EvaluationResult.REACHED,
                         words("Lite ny kriminalitet, de fleste fullførte sommerjobben"),
+                        null,
                         null));
         by(
                 samspor,

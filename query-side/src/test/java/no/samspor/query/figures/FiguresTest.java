@@ -193,7 +193,7 @@ class FiguresTest {
         assertThat(shown("Penger til tiltak")).containsExactly("0", "0", "0");
         var grant = new UUID(6, 2);
         tiltak(new TiltakApproved(TILTAK, null, text("")));
-        tiltak(new FundingGranted(TILTAK, grant, 3_000_000L));
+        tiltak(new FundingGranted(TILTAK, grant, 3_000_000L, null));
         tiltak(new FundingSpent(TILTAK, grant, 2_000_000L, text("")));
         story.on(DAY.minusYears(1), COORDINATOR, TILTAK.value(), new FundingSpent(TILTAK, null, 100L, text("")));
 

@@ -2,6 +2,7 @@ package no.samspor.query.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -59,8 +60,14 @@ import no.samspor.kernel.decision.Proposal;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.MembershipId;
+import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReported;
 import no.samspor.kernel.store.text.ProtectedText;
 import no.samspor.kernel.tiltak.EvaluationResult;
+import no.samspor.kernel.tiltak.FundingApplied;
+import no.samspor.kernel.tiltak.FundingGranted;
+import no.samspor.kernel.tiltak.FundingReported;
+import no.samspor.kernel.tiltak.TiltakAdjusted;
 import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakEnded;
 import no.samspor.kernel.tiltak.TiltakEvaluated;
@@ -107,6 +114,8 @@ class InboxTest {
     private static final CaseId CASE = new CaseId(new UUID(4, 1));
     private static final DecisionId DECISION = new DecisionId(new UUID(5, 1));
     private static final TiltakId TILTAK = new TiltakId(new UUID(6, 1));
+
+    private static final UUID LUNDVIK_ORGANISATION = new UUID(9, 1);
 
     private final LiveView live = new LiveView(new InboxProjection());
     private final Organisation organisation = mock(Organisation.class);
@@ -331,14 +340,88 @@ class InboxTest {
         happened(
                 TILTAK.value(),
                 TODAY,
-                new TiltakEvaluated(TILTAK, EvaluationResult.NOT_REACHED, text("Ingen kom"), null));
+                new TiltakEvaluated(TILTAK, EvaluationResult.NOT_REACHED, text("Ingen kom"), null, null));
         assertThat(of(IN_NAV)).isEmpty();
         assertThat(only(KOORDINATOR).kind()).isEqualTo("END_TILTAK");
-        assertThat(promises().get("tiltak uten resultat, ikke avsluttet")).isEqualTo(1);
+        assertThat(promises().get("tiltak uten resultat, ikke justert eller avsluttet"))
+                .isEqualTo(1);
 
         happened(TILTAK.value(), TODAY, new TiltakEnded(TILTAK, text("Ingen kom")));
         assertThat(of(KOORDINATOR)).isEmpty();
         assertThat(inbox.of(KOORDINATOR, null).heading()).isEqualTo("Ingen oppgaver haster nå");
+    }
+
+    @Test
+    void what_gave_no_result_is_a_promise_until_it_is_adjusted_and_then_evaluated_again() {
+        proposed();
+        happened(TILTAK.value(), TODAY, new TiltakStarted(TILTAK));
+        happened(
+                TILTAK.value(),
+                TODAY,
+                new TiltakEvaluated(TILTAK, EvaluationResult.NOT_REACHED, text("Ingen kom"), null, null));
+        assertThat(kinds(KOORDINATOR)).contains("END_TILTAK");
+
+        happened(TILTAK.value(), TODAY, new TiltakAdjusted(TILTAK, text("Ny dag"), text("Trening"), null));
+
+        assertThat(promises().get("tiltak uten resultat, ikke justert eller avsluttet"))
+                .isZero();
+        assertThat(kinds(IN_NAV)).containsExactly("EVALUATE_TILTAK");
+    }
+
+    @Test
+    void the_giver_waits_for_a_report_from_the_responsible_and_late_the_koordinator_reminds() {
+        var bufdir = new UUID(8, 1);
+        var stiftelsen = new UUID(8, 2);
+        proposed();
+        happened(TILTAK.value(), TODAY, new FundingApplied(TILTAK, bufdir, text("Bufdir"), 1, TODAY.minusDays(1)));
+        happened(TILTAK.value(), TODAY, new FundingApplied(TILTAK, stiftelsen, text("Stiftelsen"), 1, null));
+        assertThat(of(IN_NAV)).isEmpty();
+
+        happened(TILTAK.value(), TODAY, new FundingGranted(TILTAK, bufdir, 1, null));
+        happened(TILTAK.value(), TODAY, new FundingGranted(TILTAK, stiftelsen, 1, TODAY.plusDays(40)));
+
+        assertThat(of(IN_NAV))
+                .extracting(TaskView::title, TaskView::due, TaskView::when)
+                .containsExactly(
+                        tuple("Rapporter om pengene til tiltaket «Åpen hall fredag»", TODAY.minusDays(1), When.LATE),
+                        tuple("Rapporter om pengene til tiltaket «Åpen hall fredag»", TODAY.plusDays(40), When.LATER));
+        assertThat(of(KOORDINATOR))
+                .filteredOn(task -> task.when() == When.LATE)
+                .extracting(TaskView::title)
+                .contains("Få rapportert om pengene til tiltaket «Åpen hall fredag»");
+        assertThat(promises().get("rapporter over fristen")).isEqualTo(1);
+
+        happened(TILTAK.value(), TODAY, new FundingReported(TILTAK, bufdir, null));
+        assertThat(promises().get("rapporter over fristen")).isZero();
+        assertThat(of(IN_NAV)).hasSize(1);
+    }
+
+    @Test
+    void a_working_group_owes_an_answer_to_its_mandate() {
+        var group = new BodyId(new UUID(2, 8));
+        when(names.body(group)).thenReturn("Russegruppen");
+        var there = new Viewer(JONAS, Role.FIELD_WORKER, group, Level.UTFORENDE, LUNDVIK);
+        happened(
+                LUNDVIK_ORGANISATION,
+                TODAY.minusMonths(2),
+                new WorkingGroupAppointed(
+                        LUNDVIK,
+                        group,
+                        GRUPPEN,
+                        "Russegruppen",
+                        Level.UTFORENDE,
+                        text("Trygg feiring"),
+                        TODAY.minusDays(3),
+                        TODAY.minusMonths(2)));
+
+        assertThat(only(there).title()).isEqualTo("Svar på mandatet til «Russegruppen»");
+        assertThat(only(there).href()).isEqualTo("/grupper/" + group);
+        assertThat(only(KOORDINATOR).title()).isEqualTo("Be Russegruppen svare på mandatet");
+        assertThat(promises().get("rapporter over fristen")).isEqualTo(1);
+
+        happened(LUNDVIK_ORGANISATION, TODAY, new WorkingGroupReported(LUNDVIK, group, text("Ferdig")));
+        assertThat(of(KOORDINATOR)).isEmpty();
+        assertThat(of(there)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package no.samspor.kernel.store;
 
 import java.util.List;
 import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.tiltak.FundingGranted;
+import no.samspor.kernel.tiltak.TiltakEvaluated;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
@@ -9,7 +11,10 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 final class Upcasters {
 
     /** Oldest revision first for each event. */
-    private static final List<JsonUpcaster> ALL = List.of(new OptionalPartAdded(DecisionMade.class, "1", "2"));
+    private static final List<JsonUpcaster> ALL = List.of(
+            new OptionalPartAdded(DecisionMade.class, "1", "2"),
+            new OptionalPartAdded(TiltakEvaluated.class, "1", "2"),
+            new OptionalPartAdded(FundingGranted.class, "1", "2"));
 
     private Upcasters() {}
 

@@ -5,10 +5,15 @@ import no.samspor.kernel.store.text.ProtectedText;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluated. {@code evaluateBy} is the next evaluation, when one is set. */
-@Revision("1")
+/**
+ * Evaluated. {@code outcome} says what came of it, {@code learnt} what to do otherwise next time; {@code evaluateBy} is
+ * the next evaluation, when one is set.
+ */
+@Revision("2")
 public record TiltakEvaluated(
         TiltakId tiltak,
         EvaluationResult result,
         ProtectedText learnt,
-        @Nullable LocalDate evaluateBy) implements TiltakEvent {}
+        @Nullable LocalDate evaluateBy,
+        @Nullable ProtectedText outcome)
+        implements TiltakEvent {}

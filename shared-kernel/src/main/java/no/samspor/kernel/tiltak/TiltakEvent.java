@@ -16,4 +16,11 @@ public sealed interface TiltakEvent extends DomainEvent
                 FundingGranted,
                 FundingRefused,
                 FundingSpent,
+                FundingReported,
+                TargetGroupDescribed,
+                ResourcesCommitted,
+                ResourcesWithdrawn,
+                GoalLinked,
+                IndicatorSet,
+                IndicatorMeasured,
                 PackageRepeated {}

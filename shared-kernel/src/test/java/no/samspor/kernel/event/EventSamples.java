@@ -143,9 +143,16 @@ import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.FundingApplied;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingReported;
 import no.samspor.kernel.tiltak.FundingSpent;
+import no.samspor.kernel.tiltak.GoalLinked;
+import no.samspor.kernel.tiltak.IndicatorMeasured;
+import no.samspor.kernel.tiltak.IndicatorSet;
 import no.samspor.kernel.tiltak.PackageId;
 import no.samspor.kernel.tiltak.PackageRepeated;
+import no.samspor.kernel.tiltak.ResourcesCommitted;
+import no.samspor.kernel.tiltak.ResourcesWithdrawn;
+import no.samspor.kernel.tiltak.TargetGroupDescribed;
 import no.samspor.kernel.tiltak.TiltakAdjusted;
 import no.samspor.kernel.tiltak.TiltakAnchored;
 import no.samspor.kernel.tiltak.TiltakApproved;
@@ -176,6 +183,8 @@ final class EventSamples {
     private static final PackageId PACK = new PackageId(new UUID(6, 3));
     private static final PackageId OTHER_PACK = new PackageId(new UUID(6, 4));
     private static final UUID FUNDING = new UUID(6, 5);
+    private static final UUID RESOURCE = new UUID(6, 6);
+    private static final UUID MEASURED = new UUID(6, 7);
     private static final MeetingId MEETING = new MeetingId(new UUID(8, 1));
     private static final AgendaItemId ITEM = new AgendaItemId(new UUID(8, 2));
     private static final AgendaItemId OTHER_ITEM = new AgendaItemId(new UUID(8, 3));
@@ -362,13 +371,20 @@ final class EventSamples {
                 new TiltakRejected(TILTAK, REASON),
                 new TiltakStarted(TILTAK),
                 new TiltakAdjusted(TILTAK, TEXT, REASON, LATER),
-                new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, TEXT, LATER),
+                new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, TEXT, LATER, TEXT),
                 new TiltakEnded(TILTAK, REASON),
                 new TiltakAnchored(TILTAK, BODY, REASON),
                 new FundingApplied(TILTAK, FUNDING, TEXT, 15_000_000L, LATER),
-                new FundingGranted(TILTAK, FUNDING, 12_000_000L),
+                new FundingGranted(TILTAK, FUNDING, 12_000_000L, LATER),
                 new FundingRefused(TILTAK, FUNDING, REASON),
                 new FundingSpent(TILTAK, FUNDING, 1_250_050L, TEXT),
+                new FundingReported(TILTAK, FUNDING, TEXT),
+                new TargetGroupDescribed(TILTAK, TEXT, AGES, "sentrum"),
+                new ResourcesCommitted(TILTAK, RESOURCE, BODY, TEXT, 120, 5_000_000L),
+                new ResourcesWithdrawn(TILTAK, RESOURCE, REASON),
+                new GoalLinked(TILTAK, GOAL),
+                new IndicatorSet(TILTAK, MEASURED, TEXT, TEXT, true, new BigDecimal("12.5")),
+                new IndicatorMeasured(TILTAK, MEASURED, new BigDecimal("9")),
                 new PackageRepeated(
                         PACK, OTHER_PACK, TEXT, List.of(new PackageRepeated.Copy(OTHER_TILTAK, TILTAK)), REASON));
     }

@@ -441,7 +441,7 @@ final class Chronicle {
                 tiltak(tiltak).value(),
                 on,
                 seal -> new EvaluateTiltak(
-                        tiltak(tiltak), result, seal.text(TiltakEvaluated.class, "learnt", learnt), again));
+                        tiltak(tiltak), result, seal.text(TiltakEvaluated.class, "learnt", learnt), again, null));
     }
 
     void ends(String tiltak, Actor who, String reason) {
@@ -481,7 +481,7 @@ final class Chronicle {
                 "grant " + tiltak,
                 who,
                 tiltak(tiltak).value(),
-                seal -> new GrantFunding(tiltak(tiltak), funding(tiltak), kroner * 100));
+                seal -> new GrantFunding(tiltak(tiltak), funding(tiltak), kroner * 100, null));
     }
 
     void spends(String tiltak, String time, Actor who, boolean granted, long kroner, String purpose) {

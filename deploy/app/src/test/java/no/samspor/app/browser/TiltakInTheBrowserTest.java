@@ -44,13 +44,36 @@ class TiltakInTheBrowserTest {
         jonas.page().locator("#spent").fill("12 000");
         jonas.writes("Til hva?", "Refleksvester").presses("Før beløpet");
         assertThat(jonas.page().getByText("Refleksvester")).isVisible();
+        jonas.unfolds("Før rapport til Sparebankstiftelsen").presses("Rapporten er sendt");
+        assertThat(jonas.page().locator("main table")).containsText("rapportert");
+        jonas.unfolds("Sett inn ressurser").writes("Hva settes inn?", "To ansatte fredag kveld");
+        jonas.page().locator("#hours").fill("40");
+        jonas.presses("Sett inn");
+        assertThat(jonas.page().locator("main table").first()).containsText("To ansatte fredag kveld");
+        jonas.unfolds("Beskriv målgruppen").writes("Hvem er tiltaket for?", "Ungdom ved hallen");
+        jonas.writes("Fra alder", "13").writes("Til alder", "16").presses("Lagre målgruppen");
+        assertThat(jonas.page().locator(".facts")).containsText("13–16 år");
+        jonas.unfolds("Legg til en indikator").writes("Hva måles?", "Unge ute etter kl. 23");
+        jonas.page().locator("#measure").fill("ungdommer");
+        jonas.picks("Tallet teller personer");
+        jonas.page().locator("#baseline").fill("12");
+        jonas.presses("Legg til");
+        jonas.unfolds("Før måltall");
+        jonas.page().locator("[id^=value-]").fill("3,5");
+        jonas.presses("Før tallet");
+        assertThat(jonas.page().getByText("Jonas Brekke førte et måltall")).isVisible();
         jonas.unfolds("Juster").writes("Hva endres?", "To kvelder i uka");
         jonas.page().locator("#why-adjust").fill("Mørketid.");
         jonas.presses("Juster tiltaket");
         assertThat(jonas.page().getByText("To kvelder i uka")).isVisible();
         jonas.unfolds("Evaluer").picks("Målet er delvis nådd").writes("Hva har dere lært?", "Foreldrene må ringes.");
+        jonas.writes("Hva kom det ut av tiltaket?", "Færre er ute sent.");
         jonas.seesAGoodPage("tiltak-evaluer").presses("Lagre evalueringen");
         assertThat(jonas.page().getByText("Foreldrene må ringes.")).isVisible();
+        assertThat(jonas.page().locator(".timeline")).containsText("Unge ute etter kl. 23: 3,5 ungdommer, før 12");
+        jonas.seesAGoodPage("tiltak-evaluert");
+        var kari = visitors.person(Person.KARI, Screen.DESK).opens(address(jonas));
+        assertThat(kari.page().locator(".timeline")).containsText("Unge ute etter kl. 23: <5 ungdommer, før 12");
 
         marit.page().reload();
         marit.unfolds("Videreføre i vanlig drift").chooses("I hvilken tjeneste?", "Uteseksjonen");
@@ -60,14 +83,19 @@ class TiltakInTheBrowserTest {
         marit.seesAGoodPage("tiltak-viderefort");
 
         marit.follows("Vinteren i sentrum").seesAGoodPage("tiltakspakke");
-        var pack = URI.create(marit.page().url()).getQuery();
+        var pack = address(marit);
         marit.unfolds("Gjenta pakken").writes("Navn på den nye pakken", "Neste vinter");
         marit.writes("Hvorfor?", "Ny gruppe.").seesAGoodPage("tiltakspakke-gjenta");
         marit.presses("Gjenta pakken");
         marit.page().waitForURL(address -> !address.endsWith(pack));
-        marit.reloadsUntilThereIs(".life .tag");
+        marit.reloadsUntilThereIs(".rounds .tag:text('foreslått')");
         assertThat(marit.heading()).hasText("Neste vinter");
-        assertThat(marit.page().locator(".life .tag")).hasText("foreslått");
+        assertThat(marit.page().locator(".rounds tbody tr")).hasCount(1);
+        assertThat(marit.page().locator(".rounds tbody td")).hasCount(2);
+        assertThat(marit.page().locator(".rounds")).containsText("Lært: Foreldrene må ringes.");
+        assertThat(marit.page().locator(".rounds")).containsText("Gjentatt fordi: Ny gruppe.");
+        marit.seesAGoodPage("tiltakspakke-runder").follows("Tiltakspakker").seesAGoodPage("tiltakspakker");
+        marit.opens("/tiltak").seesAGoodPage("tiltak-kilder");
     }
 
     @Test

@@ -135,7 +135,10 @@ final class Client {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        return answer(headers.length == 0 ? request : request.headers(headers));
+        for (var at = 0; at < headers.length; at += 2) {
+            request.setHeader(headers[at], headers[at + 1]);
+        }
+        return answer(request);
     }
 
     /** A file of comma-separated values, in whatever encoding. */

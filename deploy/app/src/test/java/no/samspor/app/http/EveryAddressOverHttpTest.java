@@ -114,6 +114,29 @@ class EveryAddressOverHttpTest extends OverHttp {
         assertThat(marit.get("/api/decisions?cursor=2026-99-99.1").status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, 'Les med GET', 'Send innholdet som JSON'",
+        "nn, 'gi kommandoar med POST', 'Send innhaldet som JSON'",
+        "en, 'Read with GET', 'Send the content as JSON'"
+    })
+    void a_method_or_a_format_that_is_not_taken_is_told_as_such(String language, String method, String format) {
+        var reader = marit.reading(language);
+        var other = refused(() -> reader.postWith("/api/me", "{}"), 405, "method-not-allowed");
+        assertThat(other.sentence()).contains(method);
+        var form = refused(
+                () -> reader.postWith(
+                        "/api/concerns",
+                        "{}",
+                        "Content-Type",
+                        "text/plain",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()),
+                415,
+                "media-type-not-accepted");
+        assertThat(form.sentence()).contains(format);
+    }
+
     @Test
     void more_than_a_command_can_hold_is_refused() {
         refused(() -> marit.post("/api/concerns", "{\"seen\": \"" + "x".repeat(70_000) + "\"}"), 413, "body-too-large");

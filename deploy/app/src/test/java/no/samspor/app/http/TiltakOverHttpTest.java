@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** What the API for tiltak and packages of tiltak takes in, and what it refuses and leaves no trace of. */
 class TiltakOverHttpTest extends OverHttp {
@@ -36,14 +37,18 @@ class TiltakOverHttpTest extends OverHttp {
             """)).version();
         var applied = jonas.get(TILTAK + "/" + id + "?after=" + settled()).body();
         var funding = applied.path("funding").path(0).path("id").asString();
-        version = done(jonas.change(at(id, "funding/" + funding + "/grant"), version, "{\"amountOre\": 8000000}"))
+        version = done(jonas.change(at(id, "funding/" + funding + "/grant"), version, """
+            {"amountOre": 8000000, "reportBy": "2099-12-31"}\
+            """))
                 .version();
         version = done(jonas.change(at(id, "spend"), version, """
             {"funding": "%s", "amountOre": 7900000, "purpose": "Lønn"}\
             """.formatted(funding)))
                 .version();
+        version = done(jonas.change(at(id, "funding/" + funding + "/report"), version, "{}"))
+                .version();
         version = done(jonas.change(at(id, "evaluate"), version, """
-            {"result": "REACHED", "learnt": "Roligere kvelder"}\
+            {"result": "REACHED", "outcome": "Roligere kvelder", "learnt": "Møt opp hver fredag"}\
             """)).version();
         var last = done(jonas.change(at(id, "end"), version, BECAUSE));
 
@@ -65,8 +70,78 @@ class TiltakOverHttpTest extends OverHttp {
                         "APPLIED",
                         "GRANTED",
                         "SPENT",
+                        "REPORTED",
                         "EVALUATED",
                         "ENDED");
+    }
+
+    @Test
+    void what_it_is_made_of_and_what_it_led_to_is_kept() {
+        var id = done(jonas.post(TILTAK, proposed("Åpen hall", "\"ages\": {\"from\": 13, \"to\": 16}")))
+                .id();
+        var version = done(jonas.change(at(id, "target-group"), 0, """
+            {"targetGroup": "Ungdom ved hallen", "ages": {"from": 14, "to": 17}, "area": "sentrum"}\
+            """)).version();
+        version = done(jonas.change(at(id, "resources"), version, """
+            {"unit": "%s", "what": "To ansatte", "hours": 40, "amountOre": 500000}\
+            """.formatted(uteseksjonen)))
+                .version();
+        version = done(jonas.change(at(id, "indicators"), version, """
+            {"name": "I arbeid", "unit": "ungdommer", "people": true, "baseline": 3}\
+            """)).version();
+        version = done(jonas.change(at(id, "goal"), version, "{\"goal\": \"%s\"}".formatted(NOBODYS)))
+                .version();
+        var made = jonas.get(TILTAK + "/" + id + "?after=" + settled()).body();
+        var indicator = made.path("indicators").path(0).path("id").asString();
+        var resource = made.path("resources").path(0).path("id").asString();
+        var last = done(jonas.change(at(id, "indicators/" + indicator + "/measure"), version, "{\"value\": 12.50}"));
+
+        assertThat(made.path("targetGroup").asString()).isEqualTo("Ungdom ved hallen");
+        assertThat(made.path("ages").path("to").asInt()).isEqualTo(17);
+        assertThat(made.path("goal").asString()).isEqualTo(NOBODYS);
+        assertThat(baseline(made)).isEqualTo("3");
+        var above = kari.get(TILTAK + "/" + id + "?after=" + last.position()).body();
+        assertThat(above.path("indicators")
+                        .path(0)
+                        .path("baseline")
+                        .path("value")
+                        .isNull())
+                .isTrue();
+        assertThat(above.path("indicators")
+                        .path(0)
+                        .path("measured")
+                        .path(0)
+                        .path("amount")
+                        .path("value")
+                        .asString())
+                .isEqualTo("12.5");
+        refused(
+                () -> kari.change(at(id, "resources/" + resource + "/withdraw"), 0, "{\"reason\": \"x\"}"),
+                412,
+                "version-is-stale");
+        done(marit.change(at(id, "resources/" + resource + "/withdraw"), last.version(), BECAUSE));
+    }
+
+    @Test
+    void a_tiltak_joins_no_package_of_another_kommune() {
+        var theirs = done(geir.post(TILTAK, """
+            {"title": "Fjellstrands", "responsible": "%s", "packageName": "Deres"}\
+            """.formatted(geir.body(ARBEIDSGRUPPEN))));
+        for (var pack : java.util.List.of(theirs.id(), NOBODYS)) {
+            refused(() -> jonas.post(TILTAK, inPackage("Vår", "\"pack\": \"" + pack + "\"")), 422, "no-such-package");
+        }
+        var ours = done(jonas.post(TILTAK, inPackage("Vår", "\"packageName\": \"Vår pakke\"")));
+        var pack = "\"pack\": \"" + ours.id() + "\"";
+        done(jonas.post(TILTAK, inPackage("Vår andre", pack)));
+        assertThat(geir.get(PACKAGES + "/" + ours.id() + "?after=" + settled()).problem())
+                .isEqualTo("unknown-id");
+        assertThat(marit.get(PACKAGES + "/" + ours.id() + "?after=" + settled())
+                        .body()
+                        .path("rounds")
+                        .path(0)
+                        .path("tiltak")
+                        .size())
+                .isEqualTo(2);
     }
 
     @Test
@@ -132,7 +207,7 @@ class TiltakOverHttpTest extends OverHttp {
                         && copy.path("packageName").asString().equals("Sommer igjen"));
         var copy =
                 marit.get(TILTAK + "/" + copies.path(0).path("id").asString()).body();
-        assertThat(copy.path("repeats").asString()).isIn(first.id(), second.id());
+        assertThat(copy.path("item").path("repeats").asString()).isIn(first.id(), second.id());
         assertThat(copy.path("area").path("id").asString()).isEqualTo("sentrum");
 
         refused(
@@ -207,7 +282,12 @@ class TiltakOverHttpTest extends OverHttp {
                 "funding  | {'source': 'Bufdir', 'amountOre': 1}",
                 "spend    | {'amountOre': 1, 'purpose': 'Buss'}",
                 "funding/0197f000-0000-7000-8000-000000000000/grant  | {'amountOre': 1}",
-                "funding/0197f000-0000-7000-8000-000000000000/refuse | {'reason': 'Nei'}"
+                "funding/0197f000-0000-7000-8000-000000000000/refuse | {'reason': 'Nei'}",
+                "funding/0197f000-0000-7000-8000-000000000000/report | {}",
+                "target-group | {'targetGroup': 'Ungdom'}",
+                "goal | {'goal': '0197f000-0000-7000-8000-000000000000'}",
+                "resources/0197f000-0000-7000-8000-000000000000/withdraw | {'reason': 'Nei'}",
+                "indicators/0197f000-0000-7000-8000-000000000000/measure | {'value': 1}"
             })
     void an_unknown_id_is_not_found(String command, String body) {
         refused(() -> marit.change(at(NOBODYS, command), 0, body.replace('\'', '"')), 404, "unknown-id");
@@ -307,6 +387,10 @@ class TiltakOverHttpTest extends OverHttp {
         return """
             {"name": "Sommer igjen", "tiltak": %s, "reason": "Det virket"}\
             """.formatted(list(tiltak));
+    }
+
+    private static String baseline(JsonNode tiltak) {
+        return tiltak.path("indicators").path(0).path("baseline").path("value").asString();
     }
 
     private static String at(String id, String command) {

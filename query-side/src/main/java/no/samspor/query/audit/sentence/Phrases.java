@@ -1,5 +1,6 @@
 package no.samspor.query.audit.sentence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -116,6 +117,10 @@ public final class Phrases {
 
     public String money(long ore) {
         return amounts.kroner(ore);
+    }
+
+    String decimal(BigDecimal value) {
+        return amounts.decimal(value);
     }
 
     /** «a, b og c». */

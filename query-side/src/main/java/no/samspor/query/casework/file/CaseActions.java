@@ -5,6 +5,7 @@ import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.platform.Viewer;
+import no.samspor.query.tiltak.board.Mandates;
 import org.jspecify.annotations.Nullable;
 
 /** What the page offers to do with a case. The command side has the last word. */
@@ -16,6 +17,7 @@ public record CaseActions(
         boolean recall,
         boolean delegate,
         boolean decide,
+        boolean propose,
         boolean close,
         boolean reopen) {
 
@@ -38,12 +40,13 @@ public record CaseActions(
                 coordinator && waiting,
                 settles && here && ladder.indexOf(level) > 0,
                 open && decides && here,
+                open && Mandates.proposes(viewer),
                 settles && (coordinator || here),
                 !open && coordinator);
     }
 
     /** Whether there is anything to do at all, apart from answering and recalling. */
     public boolean any() {
-        return note || assign || escalate || delegate || decide || close || reopen;
+        return note || assign || escalate || delegate || decide || propose || close || reopen;
     }
 }

@@ -68,8 +68,8 @@ class CaseTiltak {
                 item.title(),
                 item.responsible().name(),
                 life(item),
-                kind(item.state()),
-                text("case.tiltak." + item.state(), locale),
+                item.withoutResult() ? "late" : kind(item.state()),
+                text("case.tiltak." + (item.withoutResult() ? "withoutResult" : item.state()), locale),
                 words(item, locale));
     }
 

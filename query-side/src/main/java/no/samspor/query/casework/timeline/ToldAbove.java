@@ -15,12 +15,14 @@ import no.samspor.kernel.casework.EscalationRecalled;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.store.text.ProtectedText;
+import no.samspor.kernel.tiltak.IndicatorMeasured;
+import no.samspor.kernel.tiltak.IndicatorSet;
 import no.samspor.kernel.tiltak.TiltakEvent;
 
 /**
  * What of an event may be told above utførende level. Lifts with their checked texts, what the levels above said
- * themselves, decisions and tiltak; that a lift was recalled or the case closed or reopened, but not why, since those
- * words were written below and nobody checked them.
+ * themselves, decisions and tiltak, without its figures, of which few persons are not shown there; that a lift was
+ * recalled or the case closed or reopened, but not why, since those words were written below and nobody checked them.
  */
 final class ToldAbove {
 
@@ -32,6 +34,8 @@ final class ToldAbove {
         return switch (event) {
             case CaseEvent e -> ofCase(e);
             case DecisionEvent e -> Optional.of(e);
+            case IndicatorSet e -> Optional.empty();
+            case IndicatorMeasured e -> Optional.empty();
             case TiltakEvent e -> Optional.of(e);
             default -> Optional.empty();
         };

@@ -22,10 +22,19 @@ public class Amounts {
 
     /** «640 000». */
     public String number(long ore) {
+        return written(ore % 100 == 0 ? "#,##0" : "#,##0.00", BigDecimal.valueOf(ore, 2));
+    }
+
+    /** What is no money: «1 240,5». */
+    public String decimal(BigDecimal value) {
+        return written("#,##0.##", value);
+    }
+
+    private static String written(String pattern, BigDecimal value) {
         var signs = new DecimalFormatSymbols(Locale.ROOT);
         signs.setGroupingSeparator(NO_BREAK);
         signs.setDecimalSeparator(',');
         signs.setMinusSign('−');
-        return new DecimalFormat(ore % 100 == 0 ? "#,##0" : "#,##0.00", signs).format(BigDecimal.valueOf(ore, 2));
+        return new DecimalFormat(pattern, signs).format(value);
     }
 }

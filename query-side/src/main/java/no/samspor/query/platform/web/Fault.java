@@ -3,6 +3,8 @@ package no.samspor.query.platform.web;
 /** What can go wrong where no controller has words of its own for it. */
 enum Fault {
     NOT_UNDERSTOOD("request-wrong-form"),
+    METHOD_NOT_ALLOWED("method-not-allowed"),
+    FORMAT_NOT_ACCEPTED("media-type-not-accepted"),
     NOT_FOR_YOU("no-seat"),
     NOT_HERE("unknown-id"),
     OURS("fault");
@@ -33,6 +35,8 @@ enum Fault {
         return switch (status) {
             case 401, 403 -> NOT_FOR_YOU;
             case 404 -> NOT_HERE;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 415 -> FORMAT_NOT_ACCEPTED;
             default -> status < 500 ? NOT_UNDERSTOOD : OURS;
         };
     }

@@ -29,4 +29,7 @@ class FundingRow {
     String refusedBecause;
 
     long spentOre;
+
+    @Nullable
+    LocalDate reportedOn;
 }

@@ -13,13 +13,32 @@ public enum StepKind {
     APPLIED,
     GRANTED,
     REFUSED,
-    SPENT;
+    SPENT,
+    REPORTED,
+    TARGET_GROUP,
+    COMMITTED,
+    WITHDRAWN,
+    GOAL,
+    INDICATOR,
+    MEASURED;
 
     /** Whether it is a stop on the line of its life. */
     public boolean isKey() {
         return switch (this) {
             case APPROVED, REJECTED, STARTED, EVALUATED, ENDED, ANCHORED -> true;
-            case PROPOSED, ADJUSTED, APPLIED, GRANTED, REFUSED, SPENT -> false;
+            case PROPOSED,
+                    ADJUSTED,
+                    APPLIED,
+                    GRANTED,
+                    REFUSED,
+                    SPENT,
+                    REPORTED,
+                    TARGET_GROUP,
+                    COMMITTED,
+                    WITHDRAWN,
+                    GOAL,
+                    INDICATOR,
+                    MEASURED -> false;
         };
     }
 }

@@ -42,6 +42,9 @@ class StepRow {
     @Nullable
     String reason;
 
+    @Nullable
+    String learnt;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     EvaluationResult result;

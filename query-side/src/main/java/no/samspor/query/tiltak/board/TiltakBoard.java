@@ -2,18 +2,22 @@ package no.samspor.query.tiltak.board;
 
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.concern.AgeBand;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
+import no.samspor.query.tiltak.board.TiltakView.Amount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -24,14 +28,12 @@ import org.springframework.stereotype.Component;
 public class TiltakBoard {
 
     private final TiltakRepository tiltak;
-    private final StepRepository steps;
-    private final FundingRepository funding;
+    private final TiltakParts parts;
     private final Names names;
 
-    TiltakBoard(TiltakRepository tiltak, StepRepository steps, FundingRepository funding, Names names) {
+    TiltakBoard(TiltakRepository tiltak, TiltakParts parts, Names names) {
         this.tiltak = tiltak;
-        this.steps = steps;
-        this.funding = funding;
+        this.parts = parts;
         this.names = names;
     }
 
@@ -65,6 +67,22 @@ public class TiltakBoard {
         return list(viewer, TiltakFilter.inCase(caseId), null, Slice.MAX_LIMIT).items();
     }
 
+    /** What is in a package, the newest first. */
+    public List<TiltakItem> ofPackage(Viewer viewer, UUID pack) {
+        return list(viewer, TiltakFilter.inPackage(pack), null, Slice.MAX_LIMIT).items();
+    }
+
+    /** What each source of money was asked for and gave, the largest first; the kommune's own money last. */
+    List<SourceSum> sources(Viewer viewer) {
+        if (viewer.role() == Role.ADMINISTRATOR || viewer.role() == Role.SYSTEM) {
+            return List.of();
+        }
+        var kommune = viewer.kommune().value();
+        var rows = parts.fundingOf(kommune);
+        var fromGrants = rows.stream().mapToLong(row -> row.spentOre).sum();
+        return SourceSum.of(rows, parts.spentOf(kommune) - fromGrants);
+    }
+
     /** What a package is called; empty when the viewer's kommune has none by that id. */
     public Optional<String> packageName(Viewer viewer, UUID pack) {
         return list(viewer, TiltakFilter.inPackage(pack), null, Slice.MAX_LIMIT).items().stream()
@@ -75,7 +93,7 @@ public class TiltakBoard {
     /** Empty when it is not there, or not for this viewer to know of. */
     public Optional<TiltakView> find(Viewer viewer, UUID id) {
         return tiltak.findOne(inScope(viewer).and((row, query, is) -> is.equal(row.get("id"), id)))
-                .map(this::view);
+                .map(row -> view(row, !viewer.readsNotes()));
     }
 
     private static Specification<TiltakRow> inScope(Viewer viewer) {
@@ -131,14 +149,19 @@ public class TiltakBoard {
                 row.evaluateBy,
                 row.result,
                 row.lastWords,
+                row.learnt,
+                row.withoutResult,
                 row.amountOre,
                 row.grantedOre,
                 row.spentOre,
                 row.pack,
-                row.packageName);
+                row.packageName,
+                row.repeats);
     }
 
-    private TiltakView view(TiltakRow row) {
+    private TiltakView view(TiltakRow row, boolean hidesFew) {
+        var indicators = parts.indicators(row.id);
+        var measurements = parts.measurements(row.id);
         var kommune = new Kommunenummer(row.kommune);
         return new TiltakView(
                 item(row),
@@ -149,17 +172,62 @@ public class TiltakBoard {
                 row.area == null ? null : new Named(row.area, names.code(kommune, CodeList.AREAS, row.area)),
                 row.aboutCase,
                 row.decision,
-                row.repeats,
+                row.targetGroup,
+                row.agesFrom == null || row.agesTo == null ? null : new AgeBand(row.agesFrom, row.agesTo),
+                row.goal,
                 row.anchoredIn == null ? null : body(row.anchoredIn),
-                steps.findByTiltakOrderByPosition(row.id).stream()
-                        .map(this::step)
+                parts.steps(row.id).stream()
+                        .map(step -> step(step, readings(step, indicators, measurements, hidesFew)))
                         .toList(),
-                funding.findByTiltakOrderById(row.id).stream()
-                        .map(TiltakBoard::funding)
+                parts.funding(row.id).stream().map(TiltakBoard::funding).toList(),
+                parts.resources(row.id).stream().map(this::resource).toList(),
+                indicators.stream()
+                        .map(indicator -> indicator(indicator, measurements, hidesFew))
                         .toList());
     }
 
-    private TiltakView.Step step(StepRow row) {
+    private TiltakView.Resource resource(ResourceRow row) {
+        return new TiltakView.Resource(
+                row.id, body(row.unit), row.what, row.hours, row.amountOre, row.withdrawnBecause);
+    }
+
+    private static TiltakView.Indicator indicator(
+            IndicatorRow row, List<MeasurementRow> measurements, boolean hidesFew) {
+        var hides = hidesFew && row.people;
+        return new TiltakView.Indicator(
+                row.id,
+                row.name,
+                row.unit,
+                row.people,
+                row.baseline == null ? null : Amount.of(row.baseline, hides),
+                measurements.stream()
+                        .filter(each -> each.indicator.equals(row.id))
+                        .sorted(Comparator.comparing(each -> each.measuredOn))
+                        .map(each -> new TiltakView.Measurement(each.measuredOn, Amount.of(each.value, hides)))
+                        .toList());
+    }
+
+    /** What was known of its indicators when it was evaluated. */
+    private static List<TiltakView.Reading> readings(
+            StepRow step, List<IndicatorRow> indicators, List<MeasurementRow> measurements, boolean hidesFew) {
+        if (step.kind != StepKind.EVALUATED) {
+            return List.of();
+        }
+        var known = measurements.stream()
+                .filter(each -> each.position < step.position)
+                .toList();
+        return indicators.stream()
+                .map(row -> indicator(row, known, hidesFew))
+                .filter(indicator -> indicator.last() != null)
+                .map(indicator -> new TiltakView.Reading(
+                        indicator.name(),
+                        indicator.unit(),
+                        indicator.baseline(),
+                        indicator.measured().getLast().amount()))
+                .toList();
+    }
+
+    private TiltakView.Step step(StepRow row, List<TiltakView.Reading> readings) {
         return new TiltakView.Step(
                 row.id,
                 row.kind,
@@ -170,13 +238,22 @@ public class TiltakBoard {
                 row.body == null ? null : body(row.body),
                 row.words,
                 row.reason,
+                row.learnt,
                 row.result,
-                row.amountOre);
+                row.amountOre,
+                readings);
     }
 
     private static TiltakView.Funding funding(FundingRow row) {
         return new TiltakView.Funding(
-                row.id, row.source, row.appliedOre, row.reportBy, row.grantedOre, row.refusedBecause, row.spentOre);
+                row.id,
+                row.source,
+                row.appliedOre,
+                row.reportBy,
+                row.grantedOre,
+                row.refusedBecause,
+                row.spentOre,
+                row.reportedOn);
     }
 
     private Named body(UUID id) {

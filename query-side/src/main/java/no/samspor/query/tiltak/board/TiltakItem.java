@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param amountOre set aside for it when it was decided
  * @param endedOn when it ended, was anchored or rejected
  * @param lastWords what was said last about how it went
+ * @param learnt at the last evaluation
+ * @param withoutResult evaluated as «ikke», and neither adjusted nor ended since
+ * @param repeats the tiltak of an earlier round of the package
  */
 public record TiltakItem(
         UUID id,
@@ -30,8 +33,11 @@ public record TiltakItem(
         @Nullable LocalDate evaluateBy,
         @Nullable EvaluationResult result,
         @Nullable String lastWords,
+        @Nullable String learnt,
+        boolean withoutResult,
         @Nullable Long amountOre,
         long grantedOre,
         long spentOre,
         @Nullable UUID pack,
-        @Nullable String packageName) {}
+        @Nullable String packageName,
+        @Nullable UUID repeats) {}

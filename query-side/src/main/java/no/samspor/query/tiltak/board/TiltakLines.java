@@ -24,13 +24,14 @@ class TiltakLines {
         var late = item.state() == TiltakState.APPROVED
                 && item.startBy() != null
                 && item.startBy().isBefore(today);
+        var wrong = late ? "late" : item.withoutResult() ? "withoutResult" : null;
         return new TiltakLine(
                 "/tiltak/" + item.id(),
                 item.title(),
                 item.responsible().name(),
                 new Life(item.approvedOn(), item.startedOn(), item.evaluatedOn(), item.endedOn(), item.evaluateBy()),
-                late ? "late" : item.state().look(),
-                say(late ? "tiltak.state.late" : "tiltak.state." + item.state()),
+                wrong == null ? item.state().look() : "late",
+                say("tiltak.state." + (wrong == null ? item.state() : wrong)),
                 words(item));
     }
 

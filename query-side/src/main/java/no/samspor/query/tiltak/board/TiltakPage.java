@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
@@ -82,8 +85,8 @@ class TiltakPage {
         model.addAttribute("services", organisation.onTheLadder(viewer.kommune(), today));
         model.addAttribute("groups", filter.isNarrow() ? one(filter, found, today) : all(viewer, filter, today));
         model.addAttribute("next", filter.isNarrow() ? PageAddress.next(found.next()) : null);
+        model.addAttribute("sources", filter.isNarrow() ? List.of() : board.sources(viewer));
         model.addAttribute("proposes", Mandates.proposes(viewer));
-        model.addAttribute("repeats", pack != null && viewer.role() == Role.COORDINATOR);
         return "tiltak/board/list";
     }
 
@@ -98,8 +101,30 @@ class TiltakPage {
         model.addAttribute("may", MayDo.of(viewer, tiltak.item(), mandates.approves(viewer, tiltak.item(), today)));
         model.addAttribute("dueSoon", isSoon(tiltak.item().evaluateBy(), today));
         model.addAttribute("results", EvaluationResult.values());
+        var units = units(viewer, today);
+        model.addAttribute("units", units);
+        model.addAttribute("withdrawable", withdrawable(tiltak, units));
+        model.addAttribute("hidesFew", !viewer.readsNotes());
+        model.addAttribute("areas", names.inUse(viewer.kommune(), CodeList.AREAS));
         model.addAttribute("services", organisation.onTheLadder(viewer.kommune(), today));
         return "tiltak/board/tiltak";
+    }
+
+    /** Those whose resources the viewer can put in or withdraw: their own unit's, or those they share out. */
+    private List<BodyView> units(Viewer viewer, LocalDate today) {
+        var sharesOut =
+                viewer.role() == Role.COORDINATOR || viewer.role() == Role.MEMBER && viewer.level() != Level.UTFORENDE;
+        return organisation.onTheLadder(viewer.kommune(), today).stream()
+                .filter(body -> sharesOut || body.id().equals(viewer.body()))
+                .toList();
+    }
+
+    private static List<TiltakView.Resource> withdrawable(TiltakView tiltak, List<BodyView> units) {
+        var theirs = units.stream().map(unit -> unit.id().toString()).toList();
+        return tiltak.resources().stream()
+                .filter(resource -> resource.withdrawnBecause() == null
+                        && theirs.contains(resource.unit().id()))
+                .toList();
     }
 
     private static boolean isSoon(@Nullable LocalDate evaluateBy, LocalDate today) {

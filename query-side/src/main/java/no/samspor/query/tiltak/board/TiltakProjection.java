@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samspor.kernel.concern.AgeBand;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.FundingApplied;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.FundingRefused;
+import no.samspor.kernel.tiltak.FundingReported;
 import no.samspor.kernel.tiltak.FundingSpent;
+import no.samspor.kernel.tiltak.GoalLinked;
+import no.samspor.kernel.tiltak.IndicatorMeasured;
+import no.samspor.kernel.tiltak.IndicatorSet;
 import no.samspor.kernel.tiltak.PackageRepeated;
+import no.samspor.kernel.tiltak.ResourcesCommitted;
+import no.samspor.kernel.tiltak.ResourcesWithdrawn;
+import no.samspor.kernel.tiltak.TargetGroupDescribed;
 import no.samspor.kernel.tiltak.TiltakAdjusted;
 import no.samspor.kernel.tiltak.TiltakAnchored;
 import no.samspor.kernel.tiltak.TiltakApproved;
@@ -26,14 +34,21 @@ import no.samspor.query.platform.ShownText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps tiltak, their steps and their money. */
+/** Keeps tiltak, their steps, their money and what they are made of. */
 @Component
 class TiltakProjection extends Projection {
 
     static final String NAME = "tiltak";
 
     TiltakProjection() {
-        super(NAME, TiltakRow.class, StepRow.class, FundingRow.class);
+        super(
+                NAME,
+                TiltakRow.class,
+                StepRow.class,
+                FundingRow.class,
+                ResourceRow.class,
+                IndicatorRow.class,
+                MeasurementRow.class);
     }
 
     @Override
@@ -65,6 +80,7 @@ class TiltakProjection extends Projection {
         row.repeats = event.repeats() == null ? null : event.repeats().value();
         row.themes = event.themes().toArray(String[]::new);
         row.area = event.area();
+        ages(row, event.ages());
         row.state = TiltakState.PROPOSED;
         row.startBy = event.startBy();
         row.evaluateBy = event.evaluateBy();
@@ -96,6 +112,7 @@ class TiltakProjection extends Projection {
                 if (adjusted.evaluateBy() != null) {
                     row.evaluateBy = adjusted.evaluateBy();
                 }
+                row.withoutResult = false;
                 step.is(StepKind.ADJUSTED, ShownText.of(adjusted.change()), ShownText.of(adjusted.reason()));
             }
             case TiltakEvaluated evaluated -> {
@@ -104,11 +121,15 @@ class TiltakProjection extends Projection {
                         .toArray(LocalDate[]::new);
                 row.result = evaluated.result();
                 row.evaluateBy = evaluated.evaluateBy();
-                row.lastWords = ShownText.of(evaluated.learnt());
-                step.evaluated(evaluated.result(), row.lastWords);
+                row.withoutResult = evaluated.result() == EvaluationResult.NOT_REACHED;
+                row.learnt = ShownText.of(evaluated.learnt());
+                var outcome = ShownText.ofOptional(evaluated.outcome());
+                row.lastWords = outcome == null ? row.learnt : outcome;
+                step.evaluated(evaluated.result(), outcome, row.learnt);
             }
             case TiltakEnded ended -> {
                 row.state = TiltakState.ENDED;
+                row.withoutResult = false;
                 row.endedOn = step.on();
                 row.evaluateBy = null;
                 row.lastWords = ShownText.of(ended.reason());
@@ -116,6 +137,7 @@ class TiltakProjection extends Projection {
             }
             case TiltakAnchored anchored -> {
                 row.state = TiltakState.ANCHORED;
+                row.withoutResult = false;
                 row.endedOn = step.on();
                 row.evaluateBy = null;
                 row.anchoredIn = anchored.service().value();
@@ -135,6 +157,7 @@ class TiltakProjection extends Projection {
             case FundingGranted granted -> {
                 var funding = funding(granted.funding(), rows);
                 funding.grantedOre = granted.amountOre();
+                funding.reportBy = granted.reportBy() == null ? funding.reportBy : granted.reportBy();
                 row.grantedOre += granted.amountOre();
                 rows.save(funding);
                 step.money(StepKind.GRANTED, granted.amountOre(), funding.source);
@@ -154,8 +177,78 @@ class TiltakProjection extends Projection {
                 }
                 step.money(StepKind.SPENT, spent.amountOre(), ShownText.of(spent.purpose()));
             }
+            case FundingReported reported -> {
+                var funding = funding(reported.funding(), rows);
+                funding.reportedOn = step.on();
+                rows.save(funding);
+                step.is(StepKind.REPORTED, funding.source, ShownText.ofOptional(reported.note()));
+            }
+            case TargetGroupDescribed described -> {
+                row.targetGroup = ShownText.of(described.targetGroup());
+                row.area = described.area();
+                ages(row, described.ages());
+                step.is(StepKind.TARGET_GROUP, row.targetGroup, null);
+            }
+            case ResourcesCommitted committed -> committed(committed, row, step, rows);
+            case ResourcesWithdrawn withdrawn -> {
+                var resource = Objects.requireNonNull(rows.find(ResourceRow.class, withdrawn.resource()));
+                resource.withdrawnBecause = ShownText.of(withdrawn.reason());
+                rows.save(resource);
+                step.is(StepKind.WITHDRAWN, resource.what, resource.withdrawnBecause);
+            }
+            case GoalLinked linked -> {
+                row.goal = linked.goal().value();
+                step.is(StepKind.GOAL, null, null);
+            }
+            case IndicatorSet set -> indicator(set, row, step, rows);
+            case IndicatorMeasured measured -> measured(measured, row, step, rows);
             case PackageRepeated repeated -> {}
         }
+    }
+
+    private static void committed(ResourcesCommitted event, TiltakRow row, Step step, Rows rows) {
+        var resource = new ResourceRow();
+        resource.id = event.resource();
+        resource.tiltak = row.id;
+        resource.position = step.recorded().position();
+        resource.unit = event.unit().value();
+        resource.what = ShownText.of(event.what());
+        resource.hours = event.hours();
+        resource.amountOre = event.amountOre();
+        rows.save(resource);
+        step.is(StepKind.COMMITTED, resource.what, null);
+    }
+
+    private static void indicator(IndicatorSet event, TiltakRow row, Step step, Rows rows) {
+        var indicator = new IndicatorRow();
+        indicator.id = event.indicator();
+        indicator.tiltak = row.id;
+        indicator.position = step.recorded().position();
+        indicator.name = ShownText.of(event.name());
+        indicator.unit = ShownText.of(event.unit());
+        indicator.people = event.people();
+        indicator.baseline = event.baseline();
+        rows.save(indicator);
+        step.is(StepKind.INDICATOR, indicator.name, null);
+    }
+
+    /** The step says what was measured and not the figure, which not every reader is shown. */
+    private static void measured(IndicatorMeasured event, TiltakRow row, Step step, Rows rows) {
+        var measurement = new MeasurementRow();
+        measurement.id = step.recorded().eventId();
+        measurement.tiltak = row.id;
+        measurement.indicator = event.indicator();
+        measurement.position = step.recorded().position();
+        measurement.measuredOn = step.on();
+        measurement.value = event.value();
+        rows.save(measurement);
+        var indicator = Objects.requireNonNull(rows.find(IndicatorRow.class, event.indicator()));
+        step.is(StepKind.MEASURED, indicator.name, null);
+    }
+
+    private static void ages(TiltakRow row, @Nullable AgeBand ages) {
+        row.agesFrom = ages == null ? null : ages.from();
+        row.agesTo = ages == null ? null : ages.to();
     }
 
     private static FundingRow funding(UUID id, Rows rows) {
@@ -170,23 +263,23 @@ class TiltakProjection extends Projection {
         }
 
         void is(StepKind kind, @Nullable String words, @Nullable String reason) {
-            save(kind, words, reason, null, null);
+            rows.save(row(kind, words, reason));
         }
 
-        void evaluated(EvaluationResult result, String learnt) {
-            save(StepKind.EVALUATED, learnt, null, result, null);
+        void evaluated(EvaluationResult result, @Nullable String outcome, String learnt) {
+            var row = row(StepKind.EVALUATED, outcome, null);
+            row.result = result;
+            row.learnt = learnt;
+            rows.save(row);
         }
 
         void money(StepKind kind, long amountOre, String words) {
-            save(kind, words, null, null, amountOre);
+            var row = row(kind, words, null);
+            row.amountOre = amountOre;
+            rows.save(row);
         }
 
-        private void save(
-                StepKind kind,
-                @Nullable String words,
-                @Nullable String reason,
-                @Nullable EvaluationResult result,
-                @Nullable Long amountOre) {
+        private StepRow row(StepKind kind, @Nullable String words, @Nullable String reason) {
             var actor = recorded.trace().actor();
             var row = new StepRow();
             row.id = recorded.eventId();
@@ -200,9 +293,7 @@ class TiltakProjection extends Projection {
             row.role = actor.role();
             row.words = words;
             row.reason = reason;
-            row.result = result;
-            row.amountOre = amountOre;
-            rows.save(row);
+            return row;
         }
     }
 }

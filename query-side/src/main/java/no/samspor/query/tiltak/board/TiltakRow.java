@@ -52,6 +52,18 @@ class TiltakRow {
     @Nullable
     String area;
 
+    @Nullable
+    String targetGroup;
+
+    @Nullable
+    Integer agesFrom;
+
+    @Nullable
+    Integer agesTo;
+
+    @Nullable
+    UUID goal;
+
     @Enumerated(EnumType.STRING)
     TiltakState state;
 
@@ -86,6 +98,12 @@ class TiltakRow {
 
     @Nullable
     String lastWords;
+
+    @Nullable
+    String learnt;
+
+    /** Evaluated as «ikke», and neither adjusted nor ended since. */
+    boolean withoutResult;
 
     long grantedOre;
     long spentOre;
