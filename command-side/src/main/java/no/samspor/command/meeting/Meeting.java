@@ -71,7 +71,7 @@ public class Meeting {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Meeting(ScheduleMeeting command, Acting acting, Numbered.Number number, Directory directory) {
+    Meeting(ScheduleMeeting command, Acting acting, Numbered.Number number, Directory directory) {
         var meets = new MeetingBody(command.body(), acting, directory);
         meets.mustMeet(command.time());
         meets.mustBeRun();

@@ -44,7 +44,7 @@ public class Task {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Task(AssignTask command, Acting acting, Directory directory) {
+    Task(AssignTask command, Acting acting, Directory directory) {
         mustBeOneOfThem(acting, command.responsible(), null);
         command.mustHold(acting, directory, "");
         assigned(command, null, null);

@@ -84,7 +84,7 @@ public class Tiltak {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Tiltak(ProposeTiltak command, Acting acting, Directory directory, CaseStandings cases, Packages packages) {
+    Tiltak(ProposeTiltak command, Acting acting, Directory directory, CaseStandings cases, Packages packages) {
         acting.mustBe(Role.FIELD_WORKER, Role.COORDINATOR, Role.MEMBER, Role.SYSTEM);
         var in = acting.actor().kommune();
         directory.mustHave(command.responsible(), in, acting.occurredOn(), "responsible");

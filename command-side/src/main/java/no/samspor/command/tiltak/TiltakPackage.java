@@ -25,7 +25,7 @@ public class TiltakPackage {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public TiltakPackage(RepeatPackage command, Acting acting, TiltakStandings tiltak) {
+    TiltakPackage(RepeatPackage command, Acting acting, TiltakStandings tiltak) {
         acting.mustBe(Role.COORDINATOR);
         var from = command.copies().stream().map(PackageRepeated.Copy::from).toList();
         if (from.isEmpty() || new HashSet<>(from).size() < from.size()) {

@@ -34,7 +34,7 @@ public final class StoredForm {
      * For snapshots: their revision is their {@link SnapshotShape}, values of a sealed type say which one they are, and
      * final fields are filled like any other, or an aggregate would come back without what it keeps in them.
      */
-    static Jackson3Serializer ofSnapshots() {
+    public static Jackson3Serializer ofSnapshots() {
         return Jackson3Serializer.builder()
                 .revisionResolver(new SnapshotShape())
                 .jsonMapperBuilderCustomizer(json -> {
