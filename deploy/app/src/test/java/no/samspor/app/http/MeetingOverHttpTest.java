@@ -259,6 +259,11 @@ class MeetingOverHttpTest extends OverHttp {
         refused(() -> secretary.post(at(meeting, "cancel"), reason), 428, "version-needed");
 
         var cancelled = done(secretary.change(at(meeting, "cancel"), version, reason));
+        settled();
+        assertThat(events(early.id(), "AgendaItemPlaced").stream()
+                        .map(carried -> carried.path("timesDeferred").asInt()))
+                .as("what stood on its agenda goes to the next, and was not deferred")
+                .containsExactly(0, 0);
         refused(
                 () -> secretary.change(at(meeting, "open"), cancelled.version(), present(Person.GEIR)),
                 409,
