@@ -24,7 +24,9 @@ class SettledPosition {
         var newest = jdbc.sql("select coalesce(max(global_index), 0) from store.event")
                 .query(Long.class)
                 .single();
-        var begun = jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot())::text")
+        // an id of its own: every transaction that has stored something has a lower one; a snapshot's upper bound does not
+        // tell, for it counts from the last that has ended
+        var begun = jdbc.sql("select pg_current_xact_id()::text")
                 .query(String.class)
                 .single();
         while (!haveEnded(begun)) {

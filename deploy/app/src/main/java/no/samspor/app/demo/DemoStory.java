@@ -98,6 +98,7 @@ class DemoStory implements SmartLifecycle {
         }
         new Sommertiltakene(narrator, tells, year).plan();
         new Fjellstrand(narrator, tells, year).plan();
+        new Planverk(narrator, year).plan();
         var told = narrator.play();
         new LastWord(narrator).say();
         LOG.info("The demo kommuner are told: {} commands in {} s", told, (System.nanoTime() - began) / 1_000_000_000);

@@ -47,6 +47,7 @@ final class Narrator {
             new PriorityQueue<>(Comparator.comparing(Scene::at).thenComparing(Scene::order));
     private long order;
     private long told;
+    private long position;
     private LocalDateTime now = LocalDateTime.MIN;
 
     Narrator(
@@ -75,6 +76,11 @@ final class Narrator {
 
     LocalDateTime now() {
         return now;
+    }
+
+    /** The position of the last command's last event. */
+    long position() {
+        return position;
     }
 
     LocalDate today() {
@@ -113,7 +119,10 @@ final class Narrator {
         var trace = new Trace(actor, id, id, null, occurredOn);
         var fingerprint = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8));
         try {
-            sender.send(new Order(payload, trace, fingerprint, "/api/" + subject, true, null, sealing.keys()));
+            position = sender.send(new Order(
+                            payload, trace, fingerprint, "/api/" + subject, true, null, sealing.keys()))
+                    .receipt()
+                    .position();
         } catch (BrokenRule rule) {
             throw new IllegalStateException("The story breaks a rule in «" + name + "»: " + rule.code(), rule);
         }

@@ -84,7 +84,7 @@ class PlanOverHttpTest extends OverHttp {
         var carried = marit.get(later.location() + "?after=" + later.position()).body();
         assertThat(carried.at("/goals/0/under/0/id").asString()).isEqualTo(subGoal);
         refused(() -> marit.post(at(later.id(), "put-in-force"), "{}"), 409, "plan-is-not-approved");
-        refused(() -> geir.change(at(id, "submit"), 0, "{}"), 404, "not-in-this-kommune");
+        refused(() -> geir.change(at(id, "submit"), again.version() + 1, "{}"), 404, "not-in-this-kommune");
         assertThat(geir.get(PLANS + "/" + id).status()).isEqualTo(404);
     }
 
