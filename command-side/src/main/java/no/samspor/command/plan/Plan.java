@@ -53,7 +53,7 @@ public class Plan {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    public Plan(DraftPlan command, Acting acting, Numbered.Number number, Directory directory) {
+    Plan(DraftPlan command, Acting acting, Numbered.Number number, Directory directory) {
         directory.mustHave(command.body(), acting.actor().kommune(), acting.occurredOn(), "body");
         new Review(acting, directory).mustDraftFor(command.body());
         if (command.until() < command.from()) {
