@@ -52,7 +52,7 @@ public class Knowledge {
     void handle(CorrectIndicator command, Acting acting) {
         mustKeep(command.kommune(), acting);
         if (!known.contains(command.correction().indicator())) {
-            throw new UnknownIndicator();
+            throw new IndicatorNotRecorded();
         }
         apply(command.correction());
     }

@@ -29,7 +29,7 @@ public class PlanInForce {
     @AggregateIdentifier
     private @Nullable PlanInForceId id;
 
-    private @Nullable PlanId now;
+    private @Nullable PlanId current;
     private final Set<PlanId> before = new LinkedHashSet<>();
 
     protected PlanInForce() {
@@ -56,7 +56,7 @@ public class PlanInForce {
         if (plan.from() > acting.today().getYear()) {
             throw new PlanPeriodHasNotBegun(String.valueOf(plan.from()));
         }
-        var earlier = now;
+        var earlier = current;
         apply(new PlanTookForce(command.plan()));
         if (earlier != null) {
             apply(new PlanSucceeded(earlier, command.plan()));
@@ -66,7 +66,7 @@ public class PlanInForce {
     @EventSourcingHandler
     void on(PlanTookForce event, @MetaDataValue(Trace.KOMMUNE) String in) {
         id = PlanInForceId.of(new Kommunenummer(in));
-        now = event.plan();
+        current = event.plan();
         before.add(event.plan());
     }
 }

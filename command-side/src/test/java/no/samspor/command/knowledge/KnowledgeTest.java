@@ -48,7 +48,7 @@ class KnowledgeTest {
                 .expectEvents(corrected);
         given(CANNABIS_2025)
                 .when(new CorrectIndicator(LUNDVIK, corrected), Acts.coordinator())
-                .expectException(UnknownIndicator.class);
+                .expectException(IndicatorNotRecorded.class);
     }
 
     @Test

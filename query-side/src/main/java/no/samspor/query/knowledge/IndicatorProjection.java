@@ -18,7 +18,7 @@ class IndicatorProjection extends Projection {
     static final String NAME = "knowledge";
 
     IndicatorProjection() {
-        super(NAME, IndicatorRow.class, IndicatorVersionRow.class);
+        super(NAME, PublishedRow.class, PublishedVersionRow.class);
     }
 
     @Override
@@ -30,20 +30,20 @@ class IndicatorProjection extends Projection {
             case IndicatorRecorded indicator -> rows.save(row(indicator, recorded));
             case IndicatorCorrected corrected -> {
                 var row = Objects.requireNonNull(
-                        rows.find(IndicatorRow.class, corrected.indicator().value()));
+                        rows.find(PublishedRow.class, corrected.indicator().value()));
                 value(row, corrected.value());
                 row.correctedBecause = ShownText.of(corrected.reason());
                 rows.save(row);
             }
         }
-        var version = new IndicatorVersionRow();
+        var version = new PublishedVersionRow();
         version.kommune = kommune(recorded);
         version.version = recorded.sequence();
         rows.save(version);
     }
 
-    private static IndicatorRow row(IndicatorRecorded event, Recorded recorded) {
-        var row = new IndicatorRow();
+    private static PublishedRow row(IndicatorRecorded event, Recorded recorded) {
+        var row = new PublishedRow();
         row.id = event.indicator().value();
         row.kommune = kommune(recorded);
         row.position = recorded.position();
@@ -58,7 +58,7 @@ class IndicatorProjection extends Projection {
         return row;
     }
 
-    private static void value(IndicatorRow row, BigDecimal value) {
+    private static void value(PublishedRow row, BigDecimal value) {
         row.value = value;
         row.decimals = Math.max(0, value.scale());
     }

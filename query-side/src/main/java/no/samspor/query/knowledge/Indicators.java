@@ -30,12 +30,12 @@ public class Indicators {
     private static final int DRAWN = 6;
     private static final char NO_BREAK = '\u00a0';
 
-    private final IndicatorRepository rows;
-    private final IndicatorVersionRepository versions;
+    private final PublishedRepository rows;
+    private final PublishedVersionRepository versions;
     private final Names names;
     private final MessageSource texts;
 
-    Indicators(IndicatorRepository rows, IndicatorVersionRepository versions, Names names, MessageSource texts) {
+    Indicators(PublishedRepository rows, PublishedVersionRepository versions, Names names, MessageSource texts) {
         this.rows = rows;
         this.versions = versions;
         this.names = names;
@@ -44,7 +44,7 @@ public class Indicators {
 
     /** Each indicator and area, in the order of source and name. */
     public List<IndicatorSeries> all(Viewer viewer) {
-        var series = new LinkedHashMap<String, List<IndicatorRow>>();
+        var series = new LinkedHashMap<String, List<PublishedRow>>();
         if (isFor(viewer)) {
             rows.findByKommuneOrderBySourceAscNameAscPeriodAscPositionAsc(
                             viewer.kommune().value())
@@ -84,7 +84,7 @@ public class Indicators {
         return goal;
     }
 
-    private IndicatorSeries series(List<IndicatorRow> values, Viewer viewer) {
+    private IndicatorSeries series(List<PublishedRow> values, Viewer viewer) {
         var last = values.getLast();
         var area = last.area == null
                 ? null
@@ -101,7 +101,7 @@ public class Indicators {
                 last.source, last.code, last.name, area, last.unit, goal, shown, figure(last, area, values));
     }
 
-    private Figure figure(IndicatorRow last, @Nullable Named area, List<IndicatorRow> values) {
+    private Figure figure(PublishedRow last, @Nullable Named area, List<PublishedRow> values) {
         var drawn = values.subList(Math.max(0, values.size() - DRAWN), values.size());
         var points = drawn.stream()
                 .map(row -> Point.now(row.period, row.value.doubleValue(), number(row.value, row.decimals)))
@@ -121,7 +121,7 @@ public class Indicators {
                 new Trend(points, null));
     }
 
-    private @Nullable String change(List<IndicatorRow> values) {
+    private @Nullable String change(List<PublishedRow> values) {
         if (values.size() < 2) {
             return null;
         }

@@ -95,8 +95,6 @@ public final class AnyEvent {
             return 11;
         } else if (plain == long.class || plain == Long.class) {
             return 64_000_000L;
-        } else if (plain == BigDecimal.class) {
-            return new BigDecimal("12.5");
         } else if (plain == boolean.class) {
             return true;
         } else if (plain == BigDecimal.class) {

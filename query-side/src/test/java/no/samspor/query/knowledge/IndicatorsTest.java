@@ -36,8 +36,8 @@ class IndicatorsTest {
     private final LiveView live = new LiveView(new IndicatorProjection());
     private final Decided story = new Decided(live);
     private final Indicators indicators = new Indicators(
-            live.repository(IndicatorRepository.class),
-            live.repository(IndicatorVersionRepository.class),
+            live.repository(PublishedRepository.class),
+            live.repository(PublishedVersionRepository.class),
             Decided.names(),
             texts());
 

@@ -15,6 +15,7 @@ import no.samspor.command.plan.SetGoal;
 import no.samspor.command.plan.SubmitAnnualReport;
 import no.samspor.command.plan.SubmitPlan;
 import no.samspor.command.plan.WriteReportSection;
+import no.samspor.command.tiltak.LinkGoal;
 import no.samspor.kernel.knowledge.IndicatorId;
 import no.samspor.kernel.knowledge.IndicatorRecorded;
 import no.samspor.kernel.knowledge.IndicatorSource;
@@ -65,7 +66,18 @@ final class Planverk {
             narrator.letItSettle();
         });
         narrator.at(LocalDate.of(year - 1, 3, 3), 10, 0, this::measure);
+        narrator.at(LocalDate.of(year - 1, 6, 2), 9, 0, () -> {
+            serves("s1-foreldre", TOGETHER);
+            serves("s1-jobb", FRAME);
+            serves("s1-ferie", FRAME);
+        });
         narrator.at(LocalDate.of(year, 1, 14), 10, 0, this::report);
+        narrator.at(LocalDate.of(year, 6, 23), 9, 0, () -> {
+            serves("s2-foreldre", TOGETHER);
+            serves("s2-jobb", LASTING);
+            serves("s2-ferie", FRAME);
+            serves("s2-ute", TOGETHER);
+        });
         narrator.at(LocalDate.of(year, 2, 10), 14, 0, () -> {
             var id = reported();
             narrator.tell(
@@ -153,6 +165,11 @@ final class Planverk {
                                 GoalPrioritised.class,
                                 "why",
                                 "Styringsgruppen ber om det. Det som virker, må ikke forsvinne med pengene.")));
+    }
+
+    private void serves(String tiltak, GoalId goal) {
+        var id = Chronicle.tiltak(tiltak);
+        narrator.tell("goal of " + tiltak, Person.MARIT.acting(), id.value(), seal -> new LinkGoal(id, goal));
     }
 
     private void measure() {

@@ -184,7 +184,7 @@ class PlanOverHttpTest extends OverHttp {
                         corrected.version(),
                         "{\"value\": 1, \"reason\": \"x\"}"),
                 404,
-                "unknown-indicator");
+                "indicator-not-recorded");
     }
 
     @Test

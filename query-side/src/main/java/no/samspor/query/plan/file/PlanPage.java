@@ -1,5 +1,6 @@
 package no.samspor.query.plan.file;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,8 +11,10 @@ import no.samspor.kernel.plan.PlanInForceId;
 import no.samspor.query.audit.sentence.EventSentence;
 import no.samspor.query.audit.sentence.EventSentences;
 import no.samspor.query.audit.sentence.Subjects;
+import no.samspor.query.decision.register.DecisionItem;
 import no.samspor.query.decision.register.DecisionRegister;
 import no.samspor.query.knowledge.Indicators;
+import no.samspor.query.tiltak.board.ServingTiltak;
 import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.plan.Hands;
@@ -38,6 +41,7 @@ class PlanPage {
     private final Plans plans;
     private final Reports reports;
     private final Indicators indicators;
+    private final ServingTiltak tiltak;
     private final DecisionRegister decisions;
     private final Hands hands;
     private final Organisation organisation;
@@ -49,6 +53,7 @@ class PlanPage {
             Plans plans,
             Reports reports,
             Indicators indicators,
+            ServingTiltak tiltak,
             DecisionRegister decisions,
             Hands hands,
             Organisation organisation,
@@ -58,6 +63,7 @@ class PlanPage {
         this.plans = plans;
         this.reports = reports;
         this.indicators = indicators;
+        this.tiltak = tiltak;
         this.decisions = decisions;
         this.hands = hands;
         this.organisation = organisation;
@@ -81,7 +87,7 @@ class PlanPage {
         model.addAttribute("reports", reports.all(viewer));
         model.addAttribute("drafts", !drafters(viewer).isEmpty());
         model.addAttribute("unreported", reports.unreported(viewer, dates.today()));
-        model.addAttribute("indicators", indicators.byGoal(viewer));
+        model.addAttribute("work", work(viewer));
         return "plan/file/now";
     }
 
@@ -108,12 +114,23 @@ class PlanPage {
         var may = PlanMay.of(viewer, plan, hands, dates.today().getYear());
         model.addAttribute("plan", plan);
         model.addAttribute("may", may);
-        model.addAttribute("indicators", indicators.byGoal(viewer));
+        model.addAttribute("work", work(viewer));
         model.addAttribute(
                 "decisions",
                 may.answer() && may.byDecision() ? decisions.standingOf(viewer, viewer.body()) : List.of());
         model.addAttribute("events", events(viewer, id));
         return "plan/file/plan";
+    }
+
+    private GoalWork work(Viewer viewer) {
+        var serving = tiltak.byGoal(viewer, dates.today());
+        var named = new HashMap<UUID, DecisionItem>();
+        serving.values().stream()
+                .flatMap(List::stream)
+                .flatMap(each -> Stream.ofNullable(each.decision()))
+                .distinct()
+                .forEach(id -> decisions.find(viewer, id).ifPresent(decision -> named.put(id, decision.item())));
+        return new GoalWork(serving, named, indicators.byGoal(viewer));
     }
 
     /** The goals of a plan as a later one carries them on, each main goal before what is under it. */

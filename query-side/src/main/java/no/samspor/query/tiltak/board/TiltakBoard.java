@@ -4,6 +4,8 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,6 +90,20 @@ public class TiltakBoard {
         return list(viewer, TiltakFilter.inPackage(pack), null, Slice.MAX_LIMIT).items().stream()
                 .flatMap(item -> Optional.ofNullable(item.packageName()).stream())
                 .findFirst();
+    }
+
+    /** A tiltak with the decision that asked for it. */
+    record Served(TiltakItem item, @Nullable UUID decision) {}
+
+    /** Those that serve a goal of the handlingsplan, by goal, the newest first. */
+    Map<UUID, List<Served>> servingGoals(Viewer viewer) {
+        var found = tiltak.findAll(
+                inScope(viewer).and((row, query, is) -> is.isNotNull(row.get("goal"))),
+                Sort.by(Sort.Direction.DESC, "position"));
+        var serving = new LinkedHashMap<UUID, List<Served>>();
+        found.forEach(row -> serving.computeIfAbsent(row.goal, goal -> new ArrayList<>())
+                .add(new Served(item(row), row.decision)));
+        return serving;
     }
 
     /** Empty when it is not there, or not for this viewer to know of. */

@@ -14,6 +14,7 @@ import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.organisation.BodyView;
+import no.samspor.query.knowledge.GoalChoices;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
@@ -48,6 +49,7 @@ class TiltakPage {
     private final Mandates mandates;
     private final Organisation organisation;
     private final Names names;
+    private final GoalChoices goals;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class TiltakPage {
             Mandates mandates,
             Organisation organisation,
             Names names,
+            GoalChoices goals,
             MessageSource texts,
             Clock clock) {
         this.board = board;
@@ -64,6 +67,7 @@ class TiltakPage {
         this.mandates = mandates;
         this.organisation = organisation;
         this.names = names;
+        this.goals = goals;
         this.texts = texts;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ class TiltakPage {
         model.addAttribute("line", line);
         model.addAttribute("axis", LifeAxis.of(List.of(line.life()), today));
         model.addAttribute("may", MayDo.of(viewer, tiltak.item(), mandates.approves(viewer, tiltak.item(), today)));
+        model.addAttribute("goals", goals.of(viewer));
         model.addAttribute("dueSoon", isSoon(tiltak.item().evaluateBy(), today));
         model.addAttribute("results", EvaluationResult.values());
         var units = units(viewer, today);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One published figure. {@code decimals} is how many were published, since the column keeps four. */
 @Entity
 @Table(schema = "query", name = "indicator")
-class IndicatorRow {
+class PublishedRow {
 
     @Id
     UUID id;

@@ -3,9 +3,9 @@ package no.samspor.command.knowledge;
 import no.samspor.command.rule.BrokenRule;
 
 /** Only what is recorded is corrected. */
-public final class UnknownIndicator extends BrokenRule {
+public final class IndicatorNotRecorded extends BrokenRule {
 
-    public UnknownIndicator() {
+    public IndicatorNotRecorded() {
         super(Kind.UNKNOWN, null);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** The version of a kommune's indicators, which are one stream. */
 @Entity
 @Table(schema = "query", name = "indicator_version")
-class IndicatorVersionRow {
+class PublishedVersionRow {
 
     @Id
     String kommune;
