@@ -14,7 +14,7 @@ class GroupsInTheBrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESK"})
     void it_is_appointed_gets_a_member_answers_its_mandate_and_is_dissolved(Screen screen, Visitors visitors) {
-        var name = "Trygg russefeiring " + screen;
+        var name = "Trygg russefeiring " + screen + " " + System.currentTimeMillis();
         var marit = visitors.person(Person.MARIT, screen).opens("/innboks").follows("Arbeidsgrupper");
         marit.page().evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)");
         marit.writes("Navn på gruppen", name).writes("Mandat", "Finn ut hvordan feiringen kan bli trygg.");
@@ -22,12 +22,14 @@ class GroupsInTheBrowserTest {
         marit.writes("Svar innen", "03.01.2026")
                 .seesAGoodPage("grupper-oppnevn")
                 .presses("Oppnevn gruppen");
+        marit.page().waitForURL("**/grupper?after=*");
         marit.follows(name);
         assertThat(marit.heading()).hasText(name);
         assertThat(marit.page().locator("main .note")).containsText("gruppen har ikke svart");
         var choice = marit.page().locator("#medlem option", new Page.LocatorOptions().setHasText("Jonas Brekke"));
         marit.page().locator("#medlem").selectOption(choice.getAttribute("value"));
         marit.presses("Velg");
+        marit.page().locator("#seat-from").fill("02.01.2026");
         marit.writes("Som hva?", "Leder av gruppen").seesAGoodPage("gruppe-medlem");
         marit.page()
                 .locator("form[data-command$='/members'] button[type=submit]")
@@ -43,6 +45,7 @@ class GroupsInTheBrowserTest {
 
         marit.page().reload();
         marit.unfolds("Oppløs gruppen");
+        marit.page().locator("#until").fill("03.01.2026"); // Jonas has one seat again
         marit.page().locator("#why-dissolve").fill("Oppdraget er utført.");
         marit.presses("Oppløs gruppen");
         assertThat(marit.page().locator("main .note")).containsText("Oppdraget er utført.");
