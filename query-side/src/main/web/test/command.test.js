@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateOf, numberOf, oreOf, read } from '../scripts/form/command.js';
+import { dateOf, numberOf, oreOf, read, timeOf } from '../scripts/form/command.js';
 
 const text = (name, value, type = 'text') => ({ name, value, checked: false, kind: 'text', type });
 const box = (name, value, checked, type = 'text') => ({ name, value, checked, kind: 'checkbox', type });
@@ -73,4 +73,8 @@ test('days are read as they are written, and must exist', () => {
   }
   assert.equal(dateOf('29.02.2026'), undefined);
   assert.equal(dateOf('i morgen'), undefined);
+});
+
+test('times are read as they are written', () => {
+  assert.deepEqual(['09.00', '9:30', '0915', '9', '24.00', '9.60', 'ni'].map(timeOf), ['09:00', '09:30', '09:15', '09:00', undefined, undefined, undefined]);
 });

@@ -43,3 +43,13 @@ test('a radio button answers only while it is chosen', () => {
   asking.change();
   assert.equal(asking.part.hidden, false);
 });
+
+test('without an answer named, any answer will do', () => {
+  const box = { name: 'items[0].title', value: 'Brygga', type: 'checkbox', checked: true };
+  const asking = form(box, 'items[0].title');
+  reveal(asking);
+  assert.equal(asking.part.hidden, false);
+  box.checked = false;
+  asking.change();
+  assert.equal(asking.part.hidden, true);
+});

@@ -4,7 +4,7 @@
  * One control as it stands.
  *
  * @typedef {{name: string, value: string, checked: boolean, kind: 'text' | 'checkbox' | 'radio', type: string}} Field
- *   type: text, number, boolean, date or ore (kroner as typed, øre as sent)
+ *   type: text, number, boolean, date, time or ore (kroner as typed, øre as sent)
  */
 
 /**
@@ -77,6 +77,7 @@ function valueOf(field) {
     case 'number': return numberOf(text);
     case 'ore': return oreOf(text);
     case 'date': return dateOf(text);
+    case 'time': return timeOf(text);
     case 'boolean': return text === 'true';
     default: return text;
   }
@@ -108,6 +109,13 @@ export function dateOf(text) {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** `09.00`, `9:00`, `0900` or `9` → `09:00`; undefined when there is no such time. */
+export function timeOf(text) {
+  const match = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(text);
+  const [hour, minute] = match ? [Number(match[1]), Number(match[2] ?? 0)] : [24, 60];
+  return hour < 24 && minute < 60 ? [hour, minute].map(part => String(part).padStart(2, '0')).join(':') : undefined;
 }
 
 /** Without holes in lists, and without rows in which nothing is filled. */

@@ -1,10 +1,17 @@
 // The controls of a form on the page, as the fields that a command is read from, and back again when a draft is restored.
 
-/** @returns {import('./command.js').Field[]} what would be sent, with the button that was pressed */
+/**
+ * A control that is left blank may stand for another: `data-else="proposal.title"`; or for what is usual beside one that
+ * is filled: `data-usual="8.12.2026" data-beside="tasks[0].title"`. What is asked for the page's sake alone is
+ * `data-unsent`.
+ *
+ * @returns {import('./command.js').Field[]} what would be sent, with the button that was pressed
+ */
 export function fieldsOf(form, submitter) {
-  const fields = namedControls(form).map(control => ({
+  const controls = namedControls(form);
+  const fields = controls.filter(control => control.dataset.unsent === undefined).map(control => ({
     name: control.name,
-    value: control.value,
+    value: control.value.trim() === '' ? instead(controls, control) : control.value,
     checked: control.checked === true,
     kind: control.type === 'checkbox' || control.type === 'radio' ? control.type : 'text',
     type: control.dataset.type ?? 'text',
@@ -13,6 +20,22 @@ export function fieldsOf(form, submitter) {
     fields.push({ name: submitter.name, value: submitter.value, checked: false, kind: 'text', type: submitter.dataset.type ?? 'text' });
   }
   return fields;
+}
+
+function instead(controls, { dataset, value }) {
+  if (dataset.else) {
+    return valueOf(controls, dataset.else);
+  }
+  return dataset.usual && valueOf(controls, dataset.beside).trim() !== '' ? dataset.usual : value;
+}
+
+function valueOf(controls, name) {
+  return controls.find(control => control.name === name)?.value ?? '';
+}
+
+/** The command that a chosen answer names: `<input type="radio" data-unsent data-command="…">`. */
+export function chosenCommand(form) {
+  return namedControls(form).find(control => control.checked && control.dataset.command)?.dataset.command;
 }
 
 /** What has been typed and chosen, as text, for a draft; also what is not asked at the moment. */
@@ -40,6 +63,11 @@ export function restore(form, snapshot) {
 
 /** The control that a field of the API stands for: by its path, else by the nearest path above or below it. */
 export function controlFor(form, field) {
+  const control = nearest(form, field);
+  return control?.dataset?.else && control.value.trim() === '' ? nearest(form, control.dataset.else) : control;
+}
+
+function nearest(form, field) {
   const controls = namedControls(form);
   const plain = name => name.replace(/\[\]$/, '');
   return controls.find(control => plain(control.name) === field)

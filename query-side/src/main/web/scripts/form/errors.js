@@ -46,6 +46,8 @@ function inOrder(form, faults) {
   const place = control => [...form.elements].indexOf(control);
   return faults
     .map(fault => ({ fault, control: fault.field ? controlFor(form, fault.field) : undefined }))
+    .filter(({ fault, control }, index, all) => !control
+      || index === all.findIndex(other => other.control === control && other.fault.message === fault.message))
     .sort((one, other) => place(one.control) - place(other.control));
 }
 
@@ -83,6 +85,9 @@ function mark(control, fault) {
     choices.before(sentence);
   } else {
     (control.closest('label.choice, label.check') ?? control).before(sentence);
+  }
+  for (let part = control.closest('details'); part; part = part.parentElement.closest('details')) {
+    part.open = true;
   }
   control.setAttribute('aria-invalid', 'true');
   describe(control, ids => [...ids, id]);

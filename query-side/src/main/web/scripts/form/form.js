@@ -7,7 +7,7 @@
 // data-next     the page that shows the result; {id} is the answer's id; without it this page again
 // data-draft    keeps what is typed on this device until it is acknowledged; an element with [data-draft-state] says so
 import { read } from './command.js';
-import { fieldsOf, restore, snapshotOf } from './controls.js';
+import { chosenCommand, fieldsOf, restore, snapshotOf } from './controls.js';
 import { Draft } from './draft.js';
 import { clearErrors, showErrors } from './errors.js';
 import { reveal } from './reveal.js';
@@ -41,6 +41,9 @@ export class CommandForm {
       event.preventDefault();
       this.#submit(event.submitter);
     });
+    if (form.dataset.sendsOnChange !== undefined) {
+      form.addEventListener('change', () => form.requestSubmit());
+    }
     if (this.#draft) {
       form.addEventListener('input', () => this.#saveSoon());
       addEventListener('pagehide', () => this.#saveNow());
@@ -64,10 +67,10 @@ export class CommandForm {
     this.#pending = true;
     this.#save();
     const answer = await this.#sender.send({
-      url: submitter?.dataset.command ?? this.#form.dataset.command,
+      url: submitter?.dataset.command ?? chosenCommand(this.#form) ?? this.#form.dataset.command,
       command,
       version: submitter?.dataset.version ?? this.#form.dataset.version,
-      actingAs: meta('acting-as'),
+      actingAs: this.#form.dataset.actingAs ?? meta('acting-as'),
       language: document.documentElement.lang,
       guard: guard(),
     });

@@ -2,7 +2,7 @@
 //
 //   <fieldset data-asked-when="observation.subject=INDIVIDUAL" hidden disabled> … </fieldset>
 //
-// While it is not asked it is neither shown nor sent. An empty answer («occurredOn=») counts too.
+// While it is not asked it is neither shown nor sent. An empty answer («occurredOn=») counts too; without «=» any answer does.
 
 /** Shows and hides the parts of a form as its answers change. */
 export function reveal(form) {
@@ -23,5 +23,5 @@ function isAsked(part, form) {
   const [name, answer] = part.dataset.askedWhen.split('=');
   return [...form.elements]
     .filter(control => control.name === name && !part.contains(control))
-    .some(control => control.value === answer && (!['checkbox', 'radio'].includes(control.type) || control.checked));
+    .some(control => (answer === undefined ? control.value !== '' : control.value === answer) && (!['checkbox', 'radio'].includes(control.type) || control.checked));
 }

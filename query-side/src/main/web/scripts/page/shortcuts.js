@@ -13,7 +13,7 @@ export function turn(on) {
 export function listen() {
   document.addEventListener('keydown', event => {
     const form = event.target.closest?.('form');
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form && event.target.matches('textarea')) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form?.dataset.command !== undefined && event.target.matches('textarea, input, select')) {
       event.preventDefault();
       form.requestSubmit();
       return;
