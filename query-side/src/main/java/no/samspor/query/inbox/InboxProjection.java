@@ -6,6 +6,8 @@ import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.organisation.OrganisationEvent;
 import no.samspor.kernel.plan.PlanEvent;
 import no.samspor.kernel.plan.ReportEvent;
+import no.samspor.kernel.meeting.MeetingEvent;
+import no.samspor.kernel.meeting.TaskEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
@@ -33,6 +35,8 @@ class InboxProjection extends Projection {
             case PlanEvent event -> PlanTasks.fold(event, desk);
             case ReportEvent event -> ReportTasks.fold(event, recorded.stream(), desk);
             case OrganisationEvent event -> GroupTasks.fold(event, desk);
+            case MeetingEvent event -> MeetingTasks.fold(event, recorded.stream(), desk);
+            case TaskEvent event -> MeetingTasks.fold(event, recorded.stream(), desk);
             default -> {
                 // what comes later asks nothing here
             }

@@ -30,6 +30,9 @@ enum TaskKind {
 
     REPORT_FROM_GROUP(About.GROUP, By.BODY),
 
+    APPROVE_MINUTES(About.MEETING, By.LEADER),
+    DO_TASK(About.TASK, By.BODY),
+
     APPROVE_PLAN(About.PLAN, By.LEADER),
     REVISE_PLAN(About.PLAN, By.COORDINATOR),
     PUT_PLAN_IN_FORCE(About.PLAN, By.COORDINATOR),
@@ -44,6 +47,8 @@ enum TaskKind {
         DECISION("/vedtak/"),
         TILTAK("/tiltak/"),
         GROUP("/grupper/"),
+        MEETING("/moter/"),
+        TASK("/oppgaver#o-"),
         PLAN("/plan/"),
         /** Shown by its year, which is its number. */
         REPORT("/arsrapport/");

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -91,6 +92,8 @@ public final class AnyEvent {
             return new UUID(9, name.hashCode());
         } else if (plain == LocalDate.class) {
             return LocalDate.of(2026, 6, 15);
+        } else if (plain == LocalTime.class) {
+            return LocalTime.of(9, 0);
         } else if (plain == int.class || plain == Integer.class) {
             return 11;
         } else if (plain == long.class || plain == Long.class) {

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,16 @@ import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.decision.DecisionRevoked;
 import no.samspor.kernel.decision.DecisionWay;
 import no.samspor.kernel.decision.Proposal;
+import no.samspor.kernel.meeting.MeetingClosed;
+import no.samspor.kernel.meeting.MeetingId;
+import no.samspor.kernel.meeting.MeetingScheduled;
+import no.samspor.kernel.meeting.MeetingTime;
+import no.samspor.kernel.meeting.MinutesApproved;
+import no.samspor.kernel.meeting.TaskAssigned;
+import no.samspor.kernel.meeting.TaskCompleted;
+import no.samspor.kernel.meeting.TaskDropped;
+import no.samspor.kernel.meeting.TaskId;
+import no.samspor.kernel.meeting.TaskPostponed;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.MembershipId;
@@ -229,6 +240,42 @@ class InboxTest {
 
         decided(TODAY, NAV);
         assertThat(kinds(MEMBER)).doesNotContain("DECIDE_CASE");
+    }
+
+    @Test
+    void a_task_is_the_bodys_or_the_persons_until_it_is_done() {
+        var task = new TaskId(new UUID(8, 1));
+        happened(task.value(), TODAY, new TaskAssigned(task, text("Send tall"), NAV, null, TODAY, null, null));
+        assertThat(only(IN_NAV).title()).isEqualTo("Gjør oppgaven «Send tall»");
+        assertThat(only(IN_NAV).href()).isEqualTo("/oppgaver#o-" + task);
+        assertThat(of(FIELD)).isEmpty();
+
+        happened(task.value(), TODAY, new TaskPostponed(task, TODAY.plusDays(9), text("Ferie")));
+        assertThat(only(IN_NAV).due()).isEqualTo(TODAY.plusDays(9));
+        happened(task.value(), TODAY, new TaskCompleted(task, null));
+        assertThat(of(IN_NAV)).isEmpty();
+
+        var named = new TaskId(new UUID(8, 2));
+        happened(named.value(), TODAY, new TaskAssigned(named, text("Ring"), NAV, JONAS, TODAY, null, null));
+        assertThat(only(FIELD).title()).isEqualTo("Gjør oppgaven «Ring»");
+        happened(named.value(), TODAY, new TaskDropped(named, text("Unødvendig")));
+        assertThat(of(FIELD)).isEmpty();
+    }
+
+    @Test
+    void minutes_are_the_leaders_to_approve_from_the_moment_the_meeting_is_closed() {
+        var meeting = new MeetingId(new UUID(9, 1));
+        var time = new MeetingTime(TODAY, LocalTime.of(9, 0), LocalTime.of(10, 0));
+        happened(
+                meeting.value(),
+                TODAY,
+                new MeetingScheduled(meeting, "M-2026-004", GRUPPEN, Level.KOORDINERENDE, time, null));
+        assertThat(of(LEADER)).isEmpty();
+        happened(meeting.value(), TODAY, new MeetingClosed(meeting));
+        assertThat(only(LEADER).title()).isEqualTo("Godkjenn referatet M-2026-004");
+        assertThat(of(MEMBER)).isEmpty();
+        happened(meeting.value(), TODAY, new MinutesApproved(meeting));
+        assertThat(of(LEADER)).isEmpty();
     }
 
     @Test

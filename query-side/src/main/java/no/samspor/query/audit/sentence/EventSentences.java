@@ -10,6 +10,8 @@ import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.knowledge.IndicatorEvent;
 import no.samspor.kernel.plan.PlanEvent;
 import no.samspor.kernel.plan.ReportEvent;
+import no.samspor.kernel.meeting.MeetingEvent;
+import no.samspor.kernel.meeting.TaskEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.Recorded;
@@ -19,8 +21,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells an event of a case, a concern, a decision, a tiltak, a plan, an årsrapport or an indicator in one sentence, in
- * the language of whoever reads: who did what, as what, in which body.
+ * Tells an event of a case, a concern, a decision, a tiltak, a meeting, a task, a plan, an årsrapport or an indicator in
+ * one sentence, in the language of whoever reads: who did what, as what, in which body.
  *
  * <p>The texts are {@code texts/sentence*.properties}, keyed by event type: {@code {0}} who did it, {@code {1}} as what
  * and where, {@code {2}} the number or title of what it happened to, from {@code {3}} the particulars.
@@ -41,7 +43,7 @@ public final class EventSentences {
     }
 
     /**
-     * @param subjects what the case's concerns, decisions and tiltak are called
+     * @param subjects what concerns, decisions, tiltak, meetings and their items are called
      * @throws IllegalArgumentException for an event of the organisation: it belongs to no case
      */
     public EventSentence of(Recorded recorded, Subjects subjects) {
@@ -77,6 +79,8 @@ public final class EventSentences {
             case PlanEvent e -> PlanWords.of(e, say, subjects);
             case ReportEvent e -> ReportWords.of(e, say, subjects);
             case IndicatorEvent e -> KnowledgeWords.of(e, say);
+            case MeetingEvent e -> MeetingWords.of(e, say, subjects);
+            case TaskEvent e -> TaskWords.of(e, say);
             default -> throw new IllegalArgumentException(event.getClass().getSimpleName() + " belongs to no case");
         };
     }
@@ -89,6 +93,8 @@ public final class EventSentences {
             case PlanEvent e -> "sentence.the-plan";
             case ReportEvent e -> "sentence.the-report";
             case IndicatorEvent e -> "sentence.the-indicator";
+            case MeetingEvent e -> "sentence.the-meeting";
+            case TaskEvent e -> "sentence.the-task";
             default -> "sentence.the-tiltak";
         };
     }

@@ -9,17 +9,23 @@ import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.decision.CirculationStarted;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.plan.PlanDrafted;
+import no.samspor.kernel.meeting.AgendaItemPlaced;
+import no.samspor.kernel.meeting.MeetingScheduled;
+import no.samspor.kernel.meeting.TaskAssigned;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.ShownText;
 import org.jspecify.annotations.Nullable;
 
-/** What concerns, decisions and tiltak are called in a sentence, since most of their events do not say it. */
+/**
+ * What concerns, decisions, tiltak, meetings, their items and tasks are called in a sentence, since most of their
+ * events do not say it.
+ */
 public final class Subjects {
 
     private final Map<UUID, String> names;
 
-    /** @param names number of a case, concern or decision, title of a tiltak, by id */
+    /** @param names number of a case, concern, decision or meeting, title of a tiltak, an item or a task, by id */
     public Subjects(Map<UUID, String> names) {
         this.names = Map.copyOf(names);
     }
@@ -31,6 +37,9 @@ public final class Subjects {
             var name = introducedBy(recorded.event());
             if (name != null) {
                 names.put(recorded.stream(), name);
+            }
+            if (recorded.event() instanceof AgendaItemPlaced placed) {
+                names.put(placed.item().value(), ShownText.of(placed.title()));
             }
         }
         return new Subjects(names);
@@ -49,6 +58,8 @@ public final class Subjects {
             case DecisionMade made -> made.number();
             case TiltakProposed proposed -> ShownText.of(proposed.title());
             case PlanDrafted drafted -> drafted.number();
+            case MeetingScheduled scheduled -> scheduled.number();
+            case TaskAssigned assigned -> ShownText.of(assigned.title());
             default -> null;
         };
     }

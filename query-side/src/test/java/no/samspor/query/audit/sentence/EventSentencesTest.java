@@ -20,6 +20,10 @@ import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.knowledge.IndicatorEvent;
+import no.samspor.kernel.meeting.AgendaItemConcluded;
+import no.samspor.kernel.meeting.ItemOutcome;
+import no.samspor.kernel.meeting.MeetingEvent;
+import no.samspor.kernel.meeting.TaskEvent;
 import no.samspor.kernel.organisation.BodyEstablished;
 import no.samspor.kernel.plan.PlanEvent;
 import no.samspor.kernel.plan.ReportEvent;
@@ -62,7 +66,9 @@ class EventSentencesTest {
                         TiltakEvent.class,
                         PlanEvent.class,
                         ReportEvent.class,
-                        IndicatorEvent.class)
+                        IndicatorEvent.class,
+                        MeetingEvent.class,
+                        TaskEvent.class)
                 .flatMap(AnyEvent::typesOf);
     }
 
@@ -132,6 +138,21 @@ class EventSentencesTest {
         assertThat(told.what()).startsWith("Koordineringsgruppen ");
         assertThat(told.rest())
                 .contains("Marit Ekeland førte vedtaket", "1 av 11 var til stede", "forbehold: Marit Ekeland");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemOutcome.class)
+    void an_item_is_told_by_its_title_and_how_it_ended(ItemOutcome outcome) {
+        var e = (AgendaItemConcluded) AnyEvent.whole(AgendaItemConcluded.class);
+        var concluded = new AgendaItemConcluded(e.meeting(), e.item(), outcome, e.decision(), e.note());
+        var subjects = new Subjects(Map.of(e.item().value(), "Salg ved Brygga"));
+
+        for (var language : LANGUAGES) {
+            LocaleContextHolder.setLocale(language);
+            var told = sentences.of(AnyEvent.recorded(concluded, Role.COORDINATOR), subjects);
+            assertThat(told.title()).contains("Salg ved Brygga");
+            assertThat(told.sentence()).doesNotContain("{", "sentence.").endsWith(".");
+        }
     }
 
     @Test
