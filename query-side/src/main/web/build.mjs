@@ -1,8 +1,9 @@
 // Builds styles and scripts into <classes>/static/assets under names that hold a fingerprint of their content, and writes
-// <classes>/assets.properties (name → address), from which the pages know them. Called by Maven: node build.mjs <classes>
+// <classes>/assets.properties (name → address), from which the pages know them; and the fonts of what is printed into
+// <classes>/fonts, since PDF takes no woff2. Called by Maven: node build.mjs <classes>
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +12,7 @@ const classes = resolve(process.argv[2] ?? join(here, '../../../target/classes')
 
 installPackages();
 await build();
+copyFonts();
 
 /** Runs npm ci when the lock file is another than the one that is installed. */
 function installPackages() {
@@ -57,4 +59,12 @@ async function build() {
     .filter(line => scripts.includes(line.split('=')[0]) || line.startsWith('samspor.css'))
     .sort();
   writeFileSync(join(classes, 'assets.properties'), lines.join('\n') + '\n');
+}
+
+function copyFonts() {
+  const fonts = join(classes, 'fonts');
+  mkdirSync(fonts, { recursive: true });
+  for (const font of ['Inter-Regular.ttf', 'Inter-SemiBold.ttf']) {
+    copyFileSync(join(here, 'node_modules', 'inter-font', 'ttf', font), join(fonts, font));
+  }
 }

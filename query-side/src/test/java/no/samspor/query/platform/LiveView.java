@@ -75,6 +75,13 @@ public final class LiveView {
         return this;
     }
 
+    /** Begins anew, as if nothing had happened. */
+    public void forget() {
+        history.clear();
+        sequences.clear();
+        inTransaction(() -> projections.forEach(Projection::reset));
+    }
+
     /** Empties the views and folds everything again, in one batch. */
     public void replay() {
         inTransaction(() -> projections.forEach(Projection::reset));

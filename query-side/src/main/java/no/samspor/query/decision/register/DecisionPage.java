@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.meeting.book.Meetings;
 import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
@@ -26,12 +27,15 @@ class DecisionPage {
 
     private final DecisionRegister register;
     private final TiltakBoard tiltak;
+    private final Meetings meetings;
     private final Organisation organisation;
     private final Clock clock;
 
-    DecisionPage(DecisionRegister register, TiltakBoard tiltak, Organisation organisation, Clock clock) {
+    DecisionPage(
+            DecisionRegister register, TiltakBoard tiltak, Meetings meetings, Organisation organisation, Clock clock) {
         this.register = register;
         this.tiltak = tiltak;
+        this.meetings = meetings;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -42,6 +46,10 @@ class DecisionPage {
         var today = Norway.today(clock);
         model.addAttribute("decision", decision);
         model.addAttribute("tiltak", tiltak.ofDecision(viewer, id));
+        if (decision.at() != null) {
+            meetings.place(decision.at().meeting().value(), decision.at().item().value())
+                    .ifPresent(place -> model.addAttribute("heldAt", place));
+        }
         model.addAttribute("may", may(viewer, decision, today));
         model.addAttribute("untold", untold(viewer, decision, today));
         model.addAttribute("later", later(viewer, decision));

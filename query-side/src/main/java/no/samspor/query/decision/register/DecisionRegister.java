@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.meeting.AgendaItemId;
+import no.samspor.kernel.meeting.AgendaPlace;
+import no.samspor.kernel.meeting.MeetingId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Names;
@@ -139,6 +142,9 @@ public class DecisionRegister {
                 row.statutory,
                 row.legalGround,
                 row.meeting,
+                row.atMeeting == null || row.atItem == null
+                        ? null
+                        : new AgendaPlace(new MeetingId(row.atMeeting), new AgendaItemId(row.atItem)),
                 row.mandate,
                 Stream.of(row.present).map(this::person).toList(),
                 row.membersInAll,

@@ -65,6 +65,13 @@ class DecisionRow {
     @Nullable
     String meeting;
 
+    /** The meeting in the møtebok in which it was made, and the item. */
+    @Nullable
+    UUID atMeeting;
+
+    @Nullable
+    UUID atItem;
+
     @Nullable
     String mandate;
 

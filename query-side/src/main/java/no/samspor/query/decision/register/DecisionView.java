@@ -8,6 +8,7 @@ import no.samspor.kernel.decision.CirculationAnswer;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.decision.DecisionWay;
+import no.samspor.kernel.meeting.AgendaPlace;
 import no.samspor.query.organisation.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record DecisionView(
         boolean statutory,
         @Nullable String legalGround,
         @Nullable String meeting,
+        @Nullable AgendaPlace at,
         @Nullable String mandate,
         List<Named> present,
         int membersInAll,

@@ -127,6 +127,10 @@ class RegisterProjection extends Projection {
         row.way = made.way();
         row.result = made.result();
         row.meeting = ShownText.ofOptional(made.meeting());
+        if (made.at() != null) {
+            row.atMeeting = made.at().meeting().value();
+            row.atItem = made.at().item().value();
+        }
         row.mandate = ShownText.ofOptional(made.mandate());
         row.present = made.present().stream().map(user -> user.value()).toArray(java.util.UUID[]::new);
         row.membersInAll = made.membersInAll();

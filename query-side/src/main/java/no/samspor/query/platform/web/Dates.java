@@ -3,6 +3,7 @@ package no.samspor.query.platform.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -53,6 +54,11 @@ public class Dates {
     /** «16. november 2026 kl. 09.31». */
     public String moment(Instant moment) {
         return text("shell.date.moment", date(LocalDate.ofInstant(moment, Norway.ZONE)), clock(moment));
+    }
+
+    /** «09.00». */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT).format(time);
     }
 
     /** «09.31». */

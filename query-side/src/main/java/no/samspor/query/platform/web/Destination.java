@@ -12,6 +12,7 @@ public enum Destination {
     MY_CONCERNS("/bekymringer"),
     CONCERNS("/bekymringer"),
     CASES("/saker"),
+    MEETINGS("/moter"),
     KOORDINERINGSGRUPPEN("/koordineringsgruppen"),
     STYRINGSGRUPPEN("/styringsgruppen"),
     DECISIONS("/vedtak"),
@@ -45,11 +46,20 @@ public enum Destination {
     /** What somebody in that seat works with; the first is where they begin. */
     static List<Destination> of(Viewer viewer) {
         return switch (viewer.role()) {
-            case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS, DECISIONS, TILTAK, PLAN);
+            case FIELD_WORKER -> List.of(INBOX, REGISTER_CONCERN, MY_CONCERNS, MEETINGS, DECISIONS, TILTAK, PLAN);
             case COORDINATOR ->
-                List.of(INBOX, CONCERNS, CASES, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK, PLAN);
+                List.of(
+                        INBOX,
+                        CONCERNS,
+                        CASES,
+                        MEETINGS,
+                        KOORDINERINGSGRUPPEN,
+                        STYRINGSGRUPPEN,
+                        DECISIONS,
+                        TILTAK,
+                        PLAN);
             case MEMBER -> ofMember(viewer.level());
-            case AUDITOR -> List.of(AUDIT, DECISIONS, PLAN);
+            case AUDITOR -> List.of(AUDIT, MEETINGS, DECISIONS, PLAN);
             case ADMINISTRATOR -> List.of(ADMINISTRATION);
             case SYSTEM -> List.of();
         };
@@ -57,9 +67,9 @@ public enum Destination {
 
     private static List<Destination> ofMember(@Nullable Level level) {
         return switch (level) {
-            case STYRENDE -> List.of(STYRINGSGRUPPEN, INBOX, DECISIONS, TILTAK, PLAN);
-            case KOORDINERENDE -> List.of(KOORDINERINGSGRUPPEN, INBOX, CASES, DECISIONS, TILTAK, PLAN);
-            case UTFORENDE -> List.of(INBOX, DECISIONS, TILTAK, PLAN);
+            case STYRENDE -> List.of(STYRINGSGRUPPEN, INBOX, MEETINGS, DECISIONS, TILTAK, PLAN);
+            case KOORDINERENDE -> List.of(KOORDINERINGSGRUPPEN, INBOX, CASES, MEETINGS, DECISIONS, TILTAK, PLAN);
+            case UTFORENDE -> List.of(INBOX, MEETINGS, DECISIONS, TILTAK, PLAN);
             case null -> List.of();
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samspor.query.meeting.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samspor.query.meeting;
+
+import org.jspecify.annotations.NullMarked;
