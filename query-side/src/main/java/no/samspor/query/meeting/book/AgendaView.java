@@ -46,6 +46,7 @@ public record AgendaView(
      * @param href the page of it, if there is one
      * @param number of a case, where the viewer knows it
      * @param question what the level below asks, of a lifted case
+     * @param notAccepted whether a lifted case still waits to be accepted: then what it asks cannot be decided
      */
     public record Subject(
             AgendaSubject.Kind kind,
@@ -53,7 +54,8 @@ public record AgendaView(
             @Nullable String href,
             @Nullable String number,
             @Nullable String question,
-            boolean lifted) {}
+            boolean lifted,
+            boolean notAccepted) {}
 
     /**
      * Where it was deferred, or stood on the agenda of a cancelled meeting.

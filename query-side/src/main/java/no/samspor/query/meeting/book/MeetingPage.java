@@ -180,7 +180,7 @@ class MeetingPage {
     /** What a decision under that item is most likely about. */
     private static DecisionKind kind(AgendaView item, @Nullable Level level) {
         var subject = item.subject();
-        if (subject != null && subject.kind() == AgendaSubject.Kind.CASE) {
+        if (subject != null && subject.kind() == AgendaSubject.Kind.CASE && !subject.notAccepted()) {
             return DecisionKind.CASE_MATTER;
         }
         if (subject != null && subject.kind() == AgendaSubject.Kind.PLAN) {

@@ -209,7 +209,8 @@ public class Meetings {
                 href(item.subjectKind, item.subject),
                 brief == null ? null : brief.number(),
                 brief == null ? null : brief.latest().question(),
-                brief != null && brief.isOpen());
+                brief != null && brief.isOpen(),
+                brief != null && brief.liftedTo() == row.level);
     }
 
     private static @Nullable String href(AgendaSubject.Kind kind, UUID id) {
