@@ -24,7 +24,8 @@ class SettledPosition {
         var newest = jdbc.sql("select coalesce(max(global_index), 0) from store.event")
                 .query(Long.class)
                 .single();
-        // an id of its own: every transaction that has stored something has a lower one; a snapshot's upper bound does not
+        // an id of its own: every transaction that has stored something has a lower one; a snapshot's upper bound does
+        // not
         // tell, for it counts from the last that has ended
         var begun = jdbc.sql("select pg_current_xact_id()::text")
                 .query(String.class)

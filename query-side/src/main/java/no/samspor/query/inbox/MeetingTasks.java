@@ -14,6 +14,7 @@ import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskDropped;
 import no.samspor.kernel.meeting.TaskEvent;
 import no.samspor.kernel.meeting.TaskPostponed;
+import no.samspor.kernel.meeting.TaskReminded;
 import no.samspor.query.platform.ShownText;
 
 /** What a meeting asks of people: the tasks that were given there, and its minutes. */
@@ -55,6 +56,7 @@ final class MeetingTasks {
                 open(task, assigned.deadline(), desk);
             }
             case TaskPostponed postponed -> open(task, postponed.deadline(), desk);
+            case TaskReminded reminded -> desk.remind(task, DO_TASK);
             case TaskCompleted completed -> desk.close(task, DO_TASK);
             case TaskDropped dropped -> desk.close(task, DO_TASK);
         }

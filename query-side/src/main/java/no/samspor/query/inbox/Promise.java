@@ -15,6 +15,9 @@ enum Promise {
     WITHOUT_RESULT(TaskKind.END_TILTAK),
     NOT_ACKNOWLEDGED(TaskKind.ACKNOWLEDGE_DECISION),
     NOT_CARRIED_OUT(TaskKind.CARRY_OUT_DECISION),
+    LIFTED_UNANSWERED(TaskKind.ACCEPT_ESCALATION),
+    /** Broken only when the day has passed. */
+    NOT_DONE(TaskKind.DO_TASK),
     /** Broken only when the day has passed. */
     NOT_REPORTED(TaskKind.REPORT_FUNDING, TaskKind.REPORT_FROM_GROUP);
 
@@ -27,7 +30,7 @@ enum Promise {
 
     boolean holds(InboxTaskRow task, LocalDate today) {
         var late = task.due != null && task.due.isBefore(today);
-        return kinds.contains(task.kind) && (this != NOT_REPORTED || late);
+        return kinds.contains(task.kind) && (late || this != NOT_REPORTED && this != NOT_DONE);
     }
 
     /** In the address. */

@@ -119,8 +119,8 @@ final class Narrator {
         var trace = new Trace(actor, id, id, null, occurredOn);
         var fingerprint = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8));
         try {
-            position = sender.send(new Order(
-                            payload, trace, fingerprint, "/api/" + subject, true, null, sealing.keys()))
+            position = sender.send(
+                            new Order(payload, trace, fingerprint, "/api/" + subject, true, null, sealing.keys()))
                     .receipt()
                     .position();
         } catch (BrokenRule rule) {

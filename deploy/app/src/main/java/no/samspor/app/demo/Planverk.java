@@ -237,8 +237,7 @@ final class Planverk {
                 "draft report",
                 marit,
                 id.value(),
-                seal -> new DraftAnnualReport(
-                        id, year - 1, Body.KOORDINERINGSGRUPPEN.id, narrator.position(), false));
+                seal -> new DraftAnnualReport(id, year - 1, Body.KOORDINERINGSGRUPPEN.id, narrator.position(), false));
         Map.of(
                         ReportSection.SUMMARY,
                         "Sommertiltakene ved Mølleparken preget året. Miljøet ble roligere, og de fleste ungdommene"

@@ -8,10 +8,10 @@ import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.knowledge.IndicatorEvent;
-import no.samspor.kernel.plan.PlanEvent;
-import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.meeting.MeetingEvent;
 import no.samspor.kernel.meeting.TaskEvent;
+import no.samspor.kernel.plan.PlanEvent;
+import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.Recorded;
@@ -21,8 +21,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells an event of a case, a concern, a decision, a tiltak, a meeting, a task, a plan, an årsrapport or an indicator in
- * one sentence, in the language of whoever reads: who did what, as what, in which body.
+ * Tells an event of a case, a concern, a decision, a tiltak, a meeting, a task, a plan, an årsrapport or an indicator
+ * in one sentence, in the language of whoever reads: who did what, as what, in which body.
  *
  * <p>The texts are {@code texts/sentence*.properties}, keyed by event type: {@code {0}} who did it, {@code {1}} as what
  * and where, {@code {2}} the number or title of what it happened to, from {@code {3}} the particulars.

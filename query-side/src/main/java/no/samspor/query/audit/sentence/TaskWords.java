@@ -5,6 +5,7 @@ import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskDropped;
 import no.samspor.kernel.meeting.TaskEvent;
 import no.samspor.kernel.meeting.TaskPostponed;
+import no.samspor.kernel.meeting.TaskReminded;
 import no.samspor.query.platform.ShownText;
 
 /** What happens to a task, in words. */
@@ -24,6 +25,7 @@ final class TaskWords {
             case TaskCompleted e -> Words.plain("TaskCompleted").saying(say.label("result"), e.result());
             case TaskPostponed e ->
                 Words.plain("TaskPostponed", say.day(e.deadline())).saying(say.label("reason"), e.reason());
+            case TaskReminded e -> Words.plain("TaskReminded", say.day(e.deadline()));
             case TaskDropped e -> Words.plain("TaskDropped").saying(say.label("reason"), e.reason());
         };
     }

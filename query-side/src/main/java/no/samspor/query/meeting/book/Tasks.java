@@ -6,6 +6,7 @@ import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskDropped;
 import no.samspor.kernel.meeting.TaskEvent;
 import no.samspor.kernel.meeting.TaskPostponed;
+import no.samspor.kernel.meeting.TaskReminded;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
 import no.samspor.query.platform.ShownText;
@@ -29,6 +30,9 @@ final class Tasks {
             case TaskPostponed postponed -> {
                 row.deadline = postponed.deadline();
                 row.words = ShownText.of(postponed.reason());
+            }
+            case TaskReminded reminded -> {
+                // it stands as it did
             }
             case TaskDropped dropped -> {
                 row.state = TaskState.DROPPED;

@@ -3,9 +3,9 @@ package no.samspor.query.tiltak.board;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,8 +101,8 @@ public class TiltakBoard {
                 inScope(viewer).and((row, query, is) -> is.isNotNull(row.get("goal"))),
                 Sort.by(Sort.Direction.DESC, "position"));
         var serving = new LinkedHashMap<UUID, List<Served>>();
-        found.forEach(row -> serving.computeIfAbsent(row.goal, goal -> new ArrayList<>())
-                .add(new Served(item(row), row.decision)));
+        found.forEach(row ->
+                serving.computeIfAbsent(row.goal, goal -> new ArrayList<>()).add(new Served(item(row), row.decision)));
         return serving;
     }
 
