@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import no.samspor.app.demo.Person;
 import no.samspor.kernel.time.Norway;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class PlanInTheBrowserTest {
         answers(kari, marit, plan);
         measures(marit, visitors.person(Person.JONAS, Screen.PHONE));
         marit.opens("/plan");
-        assertThat(marit.page().getByText("Trives på skolen")).isVisible();
+        assertThat(marit.page().getByText("Trives på skolen").first()).isVisible();
         marit.seesAGoodPage("plan");
         kari.opens("/plan").seesAGoodPage("plan");
         reports(marit, kari);
@@ -40,14 +42,15 @@ class PlanInTheBrowserTest {
         marit.presses("Lag utkastet");
         marit.page().waitForURL("**/plan/*-*");
         var plan = URI.create(marit.page().url()).getPath();
+        // what is in force then, another test may have decided
         if (marit.page().locator(".plan-goal").count() == 0) {
             marit.page().locator("#t-new").fill("Et trygt og godt oppvekstmiljø for barn og unge i kommunen");
             marit.page().locator("#w-new").fill("Politirådet har satt det øverst.");
             marit.presses("Legg til målet");
             subGoal(marit, "Tjenestene samordner tiltak som virker forebyggende");
-            marit.unfolds("Legg til delmål");
-            subGoal(marit, "Tiltak som virker, forankres i ordinær virksomhet");
         }
+        marit.unfolds("Legg til delmål");
+        subGoal(marit, "Ungdommene har et sted å være om kvelden");
         marit.page().locator(".subgoals").first().getByText("Prioriter").first().click();
         marit.page().locator("[id^=r-]").first().selectOption("2");
         marit.page().locator("[id^=p-]").first().fill("Det som virker, må ikke forsvinne når pengene tar slutt.");
@@ -96,9 +99,10 @@ class PlanInTheBrowserTest {
         assertThat(marit.page().locator("[data-says]")).hasText("2 rader har feil. Ingenting lagres før de er rettet.");
         assertThat(marit.page().locator("tr.faulty").first()).containsText("punktum");
         marit.seesAGoodPage("kunnskap-feil");
-        sheet.fill(HEADING + "Ungdata;trives;Trives på skolen;;2022;89;prosent\n"
-                + "Ungdata;trives;Trives på skolen;;2025;91,5;prosent\n"
-                + "Politiet;vold;Anmeldt vold under 18 år;sentrum;2025;14;anmeldelser\n");
+        sheet.fill((HEADING + "Ungdata;%1$s;Trives på skolen;;2022;89;prosent\n"
+                + "Ungdata;%1$s;Trives på skolen;;2025;91,5;prosent\n"
+                + "Politiet;%1$s;Anmeldt vold under 18 år;sentrum;2025;14;anmeldelser\n")
+                .formatted("t-" + UUID.randomUUID()));
         marit.presses("Se gjennom");
         assertThat(marit.page().locator("[data-says]")).hasText("3 rader kan lagres.");
         marit.page().locator("#f-goal").selectOption(new SelectOption().setIndex(1));
@@ -109,11 +113,18 @@ class PlanInTheBrowserTest {
     }
 
     private static void reports(Visitor marit, Visitor kari) {
-        var address = "/arsrapport/" + YEAR;
+        var reported = marit.page().request().get("/api/annual-reports").text();
+        var year = IntStream.iterate(YEAR, before -> before - 1)
+                .filter(each -> !reported.contains("\"year\":" + each))
+                .findFirst()
+                .orElseThrow();
+        var address = "/arsrapport/" + year;
         marit.opens(address).presses("Lag årsrapporten");
-        assertThat(marit.page().locator(".errors")).containsText(YEAR + " er ikke over");
-        marit.seesAGoodPage("arsrapport-nytt").picks("Jeg vet at " + YEAR + " ikke er over");
-        marit.presses("Lag årsrapporten");
+        if (year == YEAR) {
+            assertThat(marit.page().locator(".errors")).containsText(YEAR + " er ikke over");
+            marit.seesAGoodPage("arsrapport-nytt").picks("Jeg vet at " + YEAR + " ikke er over");
+            marit.presses("Lag årsrapporten");
+        }
         assertThat(marit.page().locator("table.year").first()).isVisible();
         marit.unfolds("Skriv");
         marit.page().locator("#t-SUMMARY").fill("Året var preget av sommertiltakene.\n\nDe fleste nådde målet.");
