@@ -107,6 +107,7 @@ class PlanInTheBrowserTest {
         assertThat(marit.page().locator("[data-says]")).hasText("3 rader kan lagres.");
         marit.page().locator("#f-goal").selectOption(new SelectOption().setIndex(1));
         marit.presses("Lagre tallene");
+        marit.page().waitForURL("**/kunnskap?after=**");
         assertThat(marit.page().locator(".figure").first()).isVisible();
         marit.seesAGoodPage("kunnskap");
         jonas.opens("/kunnskap").seesAGoodPage("kunnskap");
