@@ -100,8 +100,8 @@ class PlanInTheBrowserTest {
         assertThat(marit.page().locator("tr.faulty").first()).containsText("punktum");
         marit.seesAGoodPage("kunnskap-feil");
         sheet.fill((HEADING + "Ungdata;%1$s;Trives på skolen;;2022;89;prosent\n"
-                + "Ungdata;%1$s;Trives på skolen;;2025;91,5;prosent\n"
-                + "Politiet;%1$s;Anmeldt vold under 18 år;sentrum;2025;14;anmeldelser\n")
+                        + "Ungdata;%1$s;Trives på skolen;;2025;91,5;prosent\n"
+                        + "Politiet;%1$s;Anmeldt vold under 18 år;sentrum;2025;14;anmeldelser\n")
                 .formatted("t-" + UUID.randomUUID()));
         marit.presses("Se gjennom");
         assertThat(marit.page().locator("[data-says]")).hasText("3 rader kan lagres.");

@@ -106,7 +106,10 @@ class PlanOverHttpTest extends OverHttp {
     void a_report_is_frozen_and_what_comes_later_is_told_beside() {
         refused(() -> geir.post(REPORTS, report(THIS_YEAR, null)), 422, "year-is-not-over");
         refused(() -> geir.post(REPORTS, report(THIS_YEAR + 1, true)), 422, "year-has-not-begun");
-        var reported = geir.get(REPORTS).body().path("items").valueStream()
+        var reported = geir.get(REPORTS)
+                .body()
+                .path("items")
+                .valueStream()
                 .map(report -> report.path("year").asInt())
                 .toList();
         var year = IntStream.iterate(THIS_YEAR - 3, before -> before - 1)
@@ -125,7 +128,8 @@ class PlanOverHttpTest extends OverHttp {
             {"title": "Åpent verksted", "responsible": "%s"}\
             """.formatted(geir.body(ARBEIDSGRUPPEN))));
         done(geir.change(tiltak.location() + "/approve", 0, "{\"reason\": \"Ja\"}"));
-        var started = done(geir.change(tiltak.location() + "/start", 1, "{\"occurredOn\": \"%d-03-01\"}".formatted(year)));
+        var started =
+                done(geir.change(tiltak.location() + "/start", 1, "{\"occurredOn\": \"%d-03-01\"}".formatted(year)));
         var after = geir.get(at + "?after=" + started.position()).body();
         assertThat(figure(after, "Tiltak startet").path("shown"))
                 .isEqualTo(figure(before, "Tiltak startet").path("shown"));
@@ -150,15 +154,15 @@ class PlanOverHttpTest extends OverHttp {
     @Test
     void a_sheet_is_looked_through_then_imported_whole_and_not_twice() {
         var code = "trivsel-" + UUID.randomUUID();
-        var good = sheet("Ungdata;" + code + ";Trives på skolen;;2025;91,5;prosent\\n"
-                + "Politiet;" + code + ";Anmeldt vold;sentrum;2025;1 240;anmeldelser\\n");
+        var good = sheet("Ungdata;" + code + ";Trives på skolen;;2025;91,5;prosent\\n" + "Politiet;" + code
+                + ";Anmeldt vold;sentrum;2025;1 240;anmeldelser\\n");
         var preview = done(marit.post(INDICATORS + "/preview", good)).body();
         assertThat(preview.path("ready").asInt()).isEqualTo(2);
         assertThat(preview.at("/rows/0/reading/value").asDouble()).isEqualTo(91.5);
         assertThat(preview.at("/rows/1/reading/value").asDouble()).isEqualTo(1240);
 
-        var half = sheet("Ungdata;a;Trives på skolen;;2025;91.5;prosent\\n"
-                + "Avisen;a;A;;2025;<5;prosent\\nUngdata;" + code + ";B;;2025;1,0;prosent\\n");
+        var half = sheet("Ungdata;a;Trives på skolen;;2025;91.5;prosent\\n" + "Avisen;a;A;;2025;<5;prosent\\nUngdata;"
+                + code + ";B;;2025;1,0;prosent\\n");
         var faulty = done(marit.post(INDICATORS + "/preview", half)).body();
         assertThat(faulty.path("faulty").asInt()).isEqualTo(2);
         assertThat(faulty.at("/rows/0/faults/0/detail").asString()).contains("punktum");
@@ -176,7 +180,8 @@ class PlanOverHttpTest extends OverHttp {
         var one = list.body()
                 .path("items")
                 .valueStream()
-                .filter(series -> series.path("code").asString().equals(code) && series.path("source").asString().equals("UNGDATA"))
+                .filter(series -> series.path("code").asString().equals(code)
+                        && series.path("source").asString().equals("UNGDATA"))
                 .findFirst()
                 .orElseThrow();
         assertThat(one.at("/values/0/shown").asString()).isEqualTo("91,5");

@@ -296,7 +296,7 @@ class SinceLastTest {
     }
 
     private void evaluated(int n, EvaluationResult result) {
-        held.then(SERVICE, tiltak(n).value(), new TiltakEvaluated(tiltak(n), result, text("Lærte"), null));
+        held.then(SERVICE, tiltak(n).value(), new TiltakEvaluated(tiltak(n), result, text("Lærte"), null, null));
     }
 
     private static TaskAssigned given(LocalDate deadline) {
