@@ -95,6 +95,7 @@ class DemoStory implements SmartLifecycle {
                         Person.TONE);
         if (everyday) {
             new Everyday(narrator, tells).plan(start.plusDays(3), now.toLocalDate());
+            new Moteplan(narrator).plan(start.plusDays(3), now.toLocalDate());
         }
         new Sommertiltakene(narrator, tells, year).plan();
         new Fjellstrand(narrator, tells, year).plan();
