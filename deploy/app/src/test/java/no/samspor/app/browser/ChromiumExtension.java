@@ -20,8 +20,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Runs the machine's own Chromium by the machine's own Node; nothing is downloaded. One browser for all tests, a fresh
- * profile for each visitor.
+ * Runs the machine's own Chromium by the machine's own Node; nothing is downloaded. The same Chromium without the
+ * window around its pages goes first where it is installed: a fresh profile opens in a third of the time. One browser
+ * for all tests, a fresh profile for each visitor.
  */
 class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
@@ -102,7 +103,7 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterE
     }
 
     private static Optional<Path> chromium() {
-        return onPath("chromium", "chromium-browser", "google-chrome");
+        return onPath("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     }
 
     private static Optional<Path> node() {

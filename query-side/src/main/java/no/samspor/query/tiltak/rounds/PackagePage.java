@@ -37,6 +37,6 @@ class PackagePage {
         model.addAttribute("compared", rounds.of(viewer, id).orElseThrow(NotHere::new));
         model.addAttribute("proposes", Mandates.proposes(viewer));
         model.addAttribute("repeats", viewer.role() == Role.COORDINATOR);
-        return "tiltak/rounds/package";
+        return "tiltak/rounds/compared";
     }
 }
