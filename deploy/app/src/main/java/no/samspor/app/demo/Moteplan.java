@@ -72,11 +72,15 @@ final class Moteplan {
     /** What was deferred at a body's last meeting, to be treated at this one. */
     private final Map<Body, AgendaItemId> waiting = new EnumMap<>(Body.class);
 
+    /** From here on a task may still wait to be done. */
+    private LocalDate lately = LocalDate.MAX;
+
     Moteplan(Narrator narrator) {
         this.narrator = narrator;
     }
 
     void plan(LocalDate from, LocalDate until) {
+        lately = until.minusDays(45);
         for (var month = YearMonth.from(from).plusMonths(1);
                 !month.isAfter(YearMonth.from(until).plusMonths(1));
                 month = month.plusMonths(1)) {
@@ -102,7 +106,7 @@ final class Moteplan {
                     seal -> new ApproveMinutes(meeting(name)));
             narrator.letItSettle();
         });
-        if (turn % 4 != 3) {
+        if (turn % 4 != 3 || day.isBefore(lately)) {
             narrator.at(day.plusDays(11), 12, 40, () -> done(name));
         }
     }
