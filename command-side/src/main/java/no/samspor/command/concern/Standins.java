@@ -2,12 +2,10 @@ package no.samspor.command.concern;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import no.samspor.command.organisation.Directory;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
-import no.samspor.kernel.organisation.BodyPosition;
 
 /** Who sees to it that the koordinator's work is done: the deputy in the koordinator's own group, or who leads it. */
 final class Standins {
@@ -19,16 +17,12 @@ final class Standins {
         return directory.ladder(kommune).stream()
                 .flatMap(step -> directory.groupAt(kommune, step.level(), on).stream())
                 .map(group -> directory.seats(group.id(), on).stream()
-                        .filter(leads().and(seat -> seat.role() != Role.COORDINATOR))
+                        .filter(seat -> seat.leads() && seat.role() != Role.COORDINATOR)
                         .map(Directory.Seat::user)
                         .distinct()
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private static Predicate<Directory.Seat> leads() {
-        return seat -> seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY;
     }
 }

@@ -53,8 +53,7 @@ public interface Directory {
         return body.equals(acting.actor().body())
                 && seats(body, acting.occurredOn()).stream()
                         .filter(seat -> seat.user().equals(acting.actor().user()))
-                        .anyMatch(seat ->
-                                seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY);
+                        .anyMatch(Seat::leads);
     }
 
     /** What a person holds on a date, in any kommune. */
@@ -84,5 +83,11 @@ public interface Directory {
             @Nullable Level level,
             UserId user,
             Role role,
-            BodyPosition position) {}
+            BodyPosition position) {
+
+        /** Whether it is the leader's seat, or the deputy's. */
+        public boolean leads() {
+            return position == BodyPosition.LEADER || position == BodyPosition.DEPUTY;
+        }
+    }
 }

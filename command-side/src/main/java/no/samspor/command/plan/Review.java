@@ -9,7 +9,6 @@ import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.decision.DecisionId;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.organisation.BodyId;
-import no.samspor.kernel.organisation.BodyPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ record Review(Acting acting, Directory directory) {
     /** The koordinator, or the leader or deputy of the body that drafts. */
     void mustDraftFor(BodyId body) {
         acting.mustBe(Role.COORDINATOR, Role.MEMBER, Role.FIELD_WORKER);
-        if (acting.actor().role() != Role.COORDINATOR && !leads(body)) {
+        if (acting.actor().role() != Role.COORDINATOR && !directory.isLedBy(acting, body)) {
             throw new OnlyTheDraftingBody();
         }
     }
@@ -46,7 +45,7 @@ record Review(Acting acting, Directory directory) {
     void mustAnswerFor(BodyId body) {
         acting.mustBe(Role.COORDINATOR, Role.MEMBER, Role.FIELD_WORKER);
         var actor = acting.actor();
-        if (!body.equals(actor.body()) || actor.role() != Role.COORDINATOR && !leads(body)) {
+        if (!body.equals(actor.body()) || actor.role() != Role.COORDINATOR && !directory.isLedBy(acting, body)) {
             throw new OnlyTheApprovingBody();
         }
     }
@@ -57,7 +56,7 @@ record Review(Acting acting, Directory directory) {
         if (acting.actor().user().equals(submittedBy)) {
             throw new NobodyApprovesTheirOwnSubmission();
         }
-        if (decision == null && !leads(body)) {
+        if (decision == null && !directory.isLedBy(acting, body)) {
             throw new CoordinatorApprovesByDecision();
         }
         if (decision != null && !stands(decision, body, decisions)) {
@@ -71,13 +70,5 @@ record Review(Acting acting, Directory directory) {
                 .filter(standing -> standing.kommune().equals(acting.actor().kommune()))
                 .filter(standing -> standing.body().equals(body) && standing.inForce())
                 .isPresent();
-    }
-
-    private boolean leads(BodyId body) {
-        return body.equals(acting.actor().body())
-                && directory.seats(body, acting.occurredOn()).stream()
-                        .filter(seat -> seat.user().equals(acting.actor().user()))
-                        .anyMatch(seat ->
-                                seat.position() == BodyPosition.LEADER || seat.position() == BodyPosition.DEPUTY);
     }
 }
