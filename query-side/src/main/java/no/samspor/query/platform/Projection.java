@@ -25,6 +25,7 @@ public abstract class Projection {
 
     private final String name;
     private final List<Class<?>> rowTypes;
+    private final List<Class<? extends DomainEvent>> folded;
     private RowStore store;
     private TextOpener opener;
 
@@ -36,6 +37,8 @@ public abstract class Projection {
     protected Projection(String name, Class<?>... rowTypes) {
         this.name = name;
         this.rowTypes = List.of(rowTypes);
+        var stated = getClass().getAnnotation(Folds.class);
+        this.folded = stated == null ? List.of(DomainEvent.class) : List.of(stated.value());
     }
 
     @Autowired
@@ -55,11 +58,18 @@ public abstract class Projection {
         return rowTypes;
     }
 
+    /** Whether it reads events of that type at all; see {@link Folds}. */
+    public final boolean folds(Class<?> event) {
+        return folded.stream().anyMatch(kind -> kind.isAssignableFrom(event));
+    }
+
     @EventHandler(payloadType = DomainEvent.class)
     final void on(EventMessage<?> message) {
         var rows = store.rowsOfThisBatch(this);
-        var event = recorded(message, opener::open);
-        rows.oneEvent(() -> project(event, rows));
+        if (folds(message.getPayloadType())) {
+            var event = recorded(message, opener::open);
+            rows.oneEvent(() -> project(event, rows));
+        }
         if (message instanceof TrackedEventMessage<?> tracked) {
             rows.reached(tracked.trackingToken());
         }

@@ -89,7 +89,13 @@ class TiltakOverHttpTest extends OverHttp {
         version = done(jonas.change(at(id, "indicators"), version, """
             {"name": "I arbeid", "unit": "ungdommer", "people": true, "baseline": 3}\
             """)).version();
-        version = done(jonas.change(at(id, "goal"), version, "{\"goal\": \"%s\"}".formatted(NOBODYS)))
+        var current = version;
+        refused(
+                () -> jonas.change(at(id, "goal"), current, "{\"goal\": \"%s\"}".formatted(NOBODYS)),
+                422,
+                "no-such-goal");
+        var goal = goalInForce();
+        version = done(jonas.change(at(id, "goal"), version, "{\"goal\": \"%s\"}".formatted(goal)))
                 .version();
         var made = jonas.get(TILTAK + "/" + id + "?after=" + settled()).body();
         var indicator = made.path("indicators").path(0).path("id").asString();
@@ -98,7 +104,7 @@ class TiltakOverHttpTest extends OverHttp {
 
         assertThat(made.path("targetGroup").asString()).isEqualTo("Ungdom ved hallen");
         assertThat(made.path("ages").path("to").asInt()).isEqualTo(17);
-        assertThat(made.path("goal").asString()).isEqualTo(NOBODYS);
+        assertThat(made.path("goal").asString()).isEqualTo(goal);
         assertThat(baseline(made)).isEqualTo("3");
         var above = kari.get(TILTAK + "/" + id + "?after=" + last.position()).body();
         assertThat(above.path("indicators")
@@ -387,6 +393,20 @@ class TiltakOverHttpTest extends OverHttp {
         return """
             {"name": "Sommer igjen", "tiltak": %s, "reason": "Det virket"}\
             """.formatted(list(tiltak));
+    }
+
+    private String goalInForce() {
+        var plan = jonas.get("/api/plans")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("status").asString().equals("IN_FORCE"))
+                .findFirst()
+                .orElseThrow();
+        return jonas.get("/api/plans/" + plan.path("id").asString())
+                .body()
+                .at("/goals/0/under/0/id")
+                .asString();
     }
 
     private static String baseline(JsonNode tiltak) {

@@ -15,11 +15,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The packaged demo as a process of its own, to be stopped in every way there is and started again on the same data.
+ * The packaged demo, unpacked as operations.md says, as a process of its own: to be stopped in every way there is and
+ * started again on the same data.
  */
 final class Packaged {
 
-    private static final Path JAR = Path.of(System.getProperty("samspor.jar", "target/app-0.1.0-SNAPSHOT.jar"));
+    private static final Path JAR =
+            Path.of(System.getProperty("samspor.jar")).toAbsolutePath().normalize();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path directory;
@@ -27,8 +31,21 @@ final class Packaged {
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    Packaged(Path directory) {
+    Packaged(Path directory) throws Exception {
         this.directory = directory;
+        var unpacking = new ProcessBuilder(
+                        JAVA,
+                        "-Djarmode=tools",
+                        "-jar",
+                        JAR.toString(),
+                        "extract",
+                        "--destination",
+                        directory.resolve("samspor").toString())
+                .inheritIO()
+                .start();
+        if (unpacking.waitFor() != 0) {
+            throw new AssertionError("Cannot be unpacked: " + JAR);
+        }
     }
 
     URI at(String path) {
@@ -36,13 +53,12 @@ final class Packaged {
     }
 
     void start() throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var builder = new ProcessBuilder(
-                java.toString(),
+                JAVA,
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-jar",
-                JAR.toAbsolutePath().toString(),
+                directory.resolve("samspor").resolve(JAR.getFileName()).toString(),
                 "--spring.profiles.active=demo",
                 "--samspor.demo.everyday=false",
                 "--logging.level.no.samspor=info");

@@ -1,0 +1,19 @@
+package no.samspor.query.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import no.samspor.kernel.DomainEvent;
+
+/**
+ * Names the events that a {@link Projection} folds. Of every other it takes the position alone, without reading it;
+ * without this it reads all.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Folds {
+
+    /** The events, or what they have in common. */
+    Class<? extends DomainEvent>[] value();
+}
