@@ -13,6 +13,7 @@ import no.samspor.command.rule.Numbered;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -20,9 +21,11 @@ import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationId;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.NoteAdded;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -47,6 +50,7 @@ public class Case {
     private Place at;
     private @Nullable Lift pending;
     private boolean closed;
+    private final Matters matters = new Matters();
 
     /** A lift that has not had its answer. */
     private record Lift(EscalationId escalation, Place to) {}
@@ -178,6 +182,45 @@ public class Case {
         apply(new CaseReopened(id, command.reason()));
     }
 
+    @CommandHandler
+    void handle(BringToGrensegruppe command, Acting acting, Directory directory) {
+        acting.mustBe(COORDINATOR);
+        mustBeOpen();
+        if (!acting.actor().user().equals(command.signedBy())) {
+            throw new EscalationNeedsSignedOffSummary();
+        }
+        organisation(acting, directory).mustShare(command.grensegruppe());
+        matters.mayBring(command.grensegruppe());
+        apply(new CaseBroughtToGrensegruppe(
+                id,
+                command.matter(),
+                number,
+                at.body(),
+                command.grensegruppe(),
+                command.title(),
+                command.question(),
+                command.summary(),
+                acting.actor().user(),
+                command.judged(),
+                command.reason(),
+                themes,
+                area));
+    }
+
+    @CommandHandler
+    void handle(RecordGrensegruppeAnswer command, Acting acting) {
+        acting.mustBe(COORDINATOR);
+        var grensegruppe = matters.unanswered(command.matter());
+        apply(new GrensegruppeAnswered(id, command.matter(), grensegruppe, command.answer(), command.judged()));
+    }
+
+    @CommandHandler
+    void handle(TakeBackFromGrensegruppe command, Acting acting) {
+        acting.mustBe(COORDINATOR);
+        var grensegruppe = matters.unanswered(command.matter());
+        apply(new CaseTakenBackFromGrensegruppe(id, command.matter(), grensegruppe, command.reason()));
+    }
+
     @EventSourcingHandler
     void on(CaseOpened event, @MetaDataValue(value = Trace.KOMMUNE, required = true) String inKommune) {
         id = event.caseId();
@@ -222,6 +265,21 @@ public class Case {
     @EventSourcingHandler
     void on(CaseReopened event) {
         closed = false;
+    }
+
+    @EventSourcingHandler
+    void on(CaseBroughtToGrensegruppe event) {
+        matters.bring(event.matter(), event.grensegruppe());
+    }
+
+    @EventSourcingHandler
+    void on(GrensegruppeAnswered event) {
+        matters.answer(event.matter());
+    }
+
+    @EventSourcingHandler
+    void on(CaseTakenBackFromGrensegruppe event) {
+        matters.takeBack(event.matter());
     }
 
     private KommuneAt organisation(Acting acting, Directory directory) {

@@ -3,9 +3,11 @@ package no.samspor.command.casework;
 import jakarta.validation.Valid;
 import no.samspor.command.casework.check.NamesOnCase;
 import no.samspor.command.casework.check.SummaryCheck;
+import no.samspor.command.casework.check.SummaryTexts;
 import no.samspor.command.platform.Receipt;
 import no.samspor.command.platform.Submission;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -13,8 +15,11 @@ import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationId;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
+import no.samspor.kernel.casework.MatterId;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.casework.NoteId;
 import org.springframework.http.HttpStatus;
@@ -112,6 +117,45 @@ class CaseApi {
         var mandate = submission.seal(CaseDelegated.class, "mandate", request.mandate());
         var delegate = new DelegateCase(id, request.to(), mandate, request.deadline());
         return submission.change(at(id), request.occurredOn(), delegate);
+    }
+
+    @PostMapping("/{id}/bring")
+    ResponseEntity<Receipt> bring(
+            @PathVariable CaseId id, @Valid @RequestBody BringToGrensegruppeRequest request, Submission submission) {
+        new SummaryCheck(names.of(id)).mustPass(request.texts(), request.judgedOrNone());
+        var bring = new BringToGrensegruppe(
+                id,
+                new MatterId(submission.newId()),
+                request.grensegruppe(),
+                submission.seal(CaseBroughtToGrensegruppe.class, "title", request.title()),
+                submission.seal(CaseBroughtToGrensegruppe.class, "question", request.question()),
+                submission.seal(CaseBroughtToGrensegruppe.class, "summary", request.summary()),
+                request.signedOff() ? submission.actor().user() : null,
+                request.judgedOrNone(),
+                submission.seal(CaseBroughtToGrensegruppe.class, "reason", request.reason()));
+        return submission.change(at(id), request.occurredOn(), bring);
+    }
+
+    @PostMapping("/{id}/matters/{matter}/answer")
+    ResponseEntity<Receipt> answer(
+            @PathVariable CaseId id,
+            @PathVariable MatterId matter,
+            @Valid @RequestBody GrensegruppeAnswerRequest request,
+            Submission submission) {
+        new SummaryCheck(names.of(id)).mustPass(SummaryTexts.ofAnswer(request.answer()), request.judgedOrNone());
+        var answer = submission.seal(GrensegruppeAnswered.class, "answer", request.answer());
+        return submission.change(
+                at(id), request.occurredOn(), new RecordGrensegruppeAnswer(id, matter, answer, request.judgedOrNone()));
+    }
+
+    @PostMapping("/{id}/matters/{matter}/take-back")
+    ResponseEntity<Receipt> takeBack(
+            @PathVariable CaseId id,
+            @PathVariable MatterId matter,
+            @Valid @RequestBody TakeBackRequest request,
+            Submission submission) {
+        var reason = submission.seal(CaseTakenBackFromGrensegruppe.class, "reason", request.reason());
+        return submission.change(at(id), request.occurredOn(), new TakeBackFromGrensegruppe(id, matter, reason));
     }
 
     @PostMapping("/{id}/close")

@@ -9,6 +9,7 @@ import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.organisation.LadderStep;
 
@@ -32,11 +33,24 @@ record KommuneAt(Kommunenummer kommune, LocalDate on, Directory directory) {
         return directory
                 .body(to)
                 .filter(body -> body.kommune().equals(kommune))
-                .filter(body -> !on.isBefore(body.from()) && (body.until() == null || !on.isAfter(body.until())))
+                .filter(body -> body.existsOn(on))
                 .flatMap(body -> Optional.ofNullable(body.level()))
                 .filter(lower -> lower.compareTo(level) < 0)
                 .map(lower -> new Place(lower, to))
                 .orElseThrow(DelegatesOnlyDownwards::new);
+    }
+
+    /** A grensegruppe of this kommune's, or one that a neighbour shares with it. */
+    void mustShare(BodyId grensegruppe) {
+        var shared = directory
+                .body(grensegruppe)
+                .filter(body -> body.kind() == BodyKind.GRENSEGRUPPE)
+                .filter(body ->
+                        body.kommune().equals(kommune) || body.sharedWith().contains(kommune))
+                .filter(body -> body.existsOn(on));
+        if (shared.isEmpty()) {
+            throw new NoSuchGrensegruppe();
+        }
     }
 
     void mustSeat(UserId person) {

@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import no.samspor.command.plan.KnownGoals;
+import no.samspor.command.plan.NoSuchGoal;
 import no.samspor.command.rule.Acting;
 import no.samspor.command.rule.NotInThisKommune;
 import no.samspor.kernel.actor.Kommunenummer;
@@ -39,8 +41,13 @@ public class Knowledge {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordIndicators command, Acting acting) {
+    void handle(RecordIndicators command, Acting acting, KnownGoals goals) {
         mustKeep(command.kommune(), acting);
+        var kommune = acting.actor().kommune();
+        if (!command.indicators().stream()
+                .allMatch(indicator -> indicator.goal() == null || goals.has(kommune, indicator.goal()))) {
+            throw new NoSuchGoal();
+        }
         var keys = new LinkedHashSet<>(recorded);
         if (!command.indicators().stream().allMatch(indicator -> keys.add(key(indicator)))) {
             throw new IndicatorRecordedBefore();

@@ -8,6 +8,8 @@ import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.meeting.AgendaSubject;
 import no.samspor.kernel.meeting.MeetingEvent;
 import no.samspor.kernel.meeting.TaskEvent;
+import no.samspor.kernel.plan.PlanEvent;
+import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,8 @@ class AgendaSubjectsInStore implements AgendaSubjects {
             case TILTAK -> TiltakEvent.class;
             case TASK -> TaskEvent.class;
             case MINUTES -> MeetingEvent.class;
-            case PLAN, REPORT -> DomainEvent.class;
+            case PLAN -> PlanEvent.class;
+            case REPORT -> ReportEvent.class;
         };
     }
 }

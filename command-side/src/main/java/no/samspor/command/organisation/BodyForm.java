@@ -2,6 +2,7 @@ package no.samspor.command.organisation;
 
 import static no.samspor.kernel.actor.Role.ADMINISTRATOR;
 import static no.samspor.kernel.actor.Role.AUDITOR;
+import static no.samspor.kernel.actor.Role.BORDER_MEMBER;
 import static no.samspor.kernel.actor.Role.COORDINATOR;
 import static no.samspor.kernel.actor.Role.FIELD_WORKER;
 import static no.samspor.kernel.actor.Role.MEMBER;
@@ -30,7 +31,9 @@ record BodyForm(Set<Level> levels, Set<Role> roles, boolean standing) {
             case KOORDINERINGSGRUPPE ->
                 new BodyForm(EnumSet.of(Level.KOORDINERENDE), EnumSet.of(COORDINATOR, MEMBER), true);
             case ARBEIDSGRUPPE -> new BodyForm(EnumSet.of(Level.UTFORENDE), GROUP, true);
-            case AD_HOC_ARBEIDSGRUPPE, GRENSEGRUPPE -> new BodyForm(ANY, GROUP, false);
+            case AD_HOC_ARBEIDSGRUPPE -> new BodyForm(ANY, GROUP, false);
+            // whoever sits there for a neighbour reads nothing else of the kommune
+            case GRENSEGRUPPE -> new BodyForm(ANY, EnumSet.of(BORDER_MEMBER), false);
             case LEDERMOTE -> new BodyForm(ANY, EnumSet.of(COORDINATOR, MEMBER), false);
             case TJENESTE -> new BodyForm(EnumSet.of(Level.UTFORENDE), EnumSet.of(FIELD_WORKER, MEMBER), false);
             case ADMINISTRASJON -> new BodyForm(EnumSet.noneOf(Level.class), EnumSet.of(ADMINISTRATOR), false);

@@ -34,8 +34,7 @@ public interface Directory {
      */
     default void mustHave(BodyId body, Kommunenummer kommune, LocalDate on, String field) {
         var exists = body(body)
-                .filter(found -> found.kommune().equals(kommune) && !on.isBefore(found.from()))
-                .filter(found -> found.until() == null || !on.isAfter(found.until()))
+                .filter(found -> found.kommune().equals(kommune) && found.existsOn(on))
                 .isPresent();
         if (!exists) {
             throw new NoSuchBody(field);
@@ -65,6 +64,7 @@ public interface Directory {
     /**
      * A body.
      *
+     * @param sharedWith the neighbours of a grensegruppe; empty for every other body
      * @param until the last day of a dissolved body
      */
     record Body(
@@ -72,8 +72,14 @@ public interface Directory {
             Kommunenummer kommune,
             BodyKind kind,
             @Nullable Level level,
+            List<Kommunenummer> sharedWith,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        public boolean existsOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
 
     /** A seat in a body, held on the day asked for. */
     record Seat(

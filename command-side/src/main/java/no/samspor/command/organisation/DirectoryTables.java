@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.samspor.kernel.actor.Kommunenummer;
-import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.decision.DecisionKind;
 import no.samspor.kernel.organisation.BodyDissolved;
 import no.samspor.kernel.organisation.BodyEstablished;
@@ -19,10 +18,10 @@ import no.samspor.kernel.organisation.MemberAppointed;
 import no.samspor.kernel.organisation.MemberReleased;
 import no.samspor.kernel.organisation.OrganisationEvent;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReminded;
 import no.samspor.kernel.organisation.WorkingGroupReported;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +44,18 @@ class DirectoryTables {
         switch (event) {
             case KommuneSetUp setUp -> setUp(setUp);
             case CodeListChanged changed -> listed(changed.kommune(), changed.list(), changed.entries());
-            case BodyEstablished body -> exists(body.kommune(), body.body(), body.kind(), body.level(), body.from());
+            case BodyEstablished body ->
+                exists(new Directory.Body(
+                        body.body(), body.kommune(), body.kind(), body.level(), body.sharedWith(), body.from(), null));
             case WorkingGroupAppointed group ->
-                exists(group.kommune(), group.body(), BodyKind.AD_HOC_ARBEIDSGRUPPE, group.level(), group.from());
+                exists(new Directory.Body(
+                        group.body(),
+                        group.kommune(),
+                        BodyKind.AD_HOC_ARBEIDSGRUPPE,
+                        group.level(),
+                        List.of(),
+                        group.from(),
+                        null));
             case BodyDissolved dissolved -> dissolved(dissolved.body(), dissolved.until());
             case MemberAppointed appointed -> seated(appointed);
             case MemberReleased released ->
@@ -56,6 +64,9 @@ class DirectoryTables {
                         .param("membership", released.membership().value())
                         .update();
             case WorkingGroupReported reported -> {
+                // no rule asks for it
+            }
+            case WorkingGroupReminded reminded -> {
                 // no rule asks for it
             }
         }
@@ -106,16 +117,19 @@ class DirectoryTables {
         }
     }
 
-    private void exists(Kommunenummer kommune, BodyId body, BodyKind kind, @Nullable Level level, LocalDate from) {
+    private void exists(Directory.Body body) {
         jdbc.sql("""
-            insert into command.directory_body (body, kommune, kind, level, from_day)
-            values (:body, :kommune, :kind, :level, :from)\
+            insert into command.directory_body (body, kommune, kind, level, shared_with, from_day)
+            values (:body, :kommune, :kind, :level, string_to_array(:shared, ','), :from)\
             """)
-                .param("body", body.value())
-                .param("kommune", kommune.value())
-                .param("kind", kind.name())
-                .param("level", level == null ? null : level.name())
-                .param("from", from)
+                .param("body", body.id().value())
+                .param("kommune", body.kommune().value())
+                .param("kind", body.kind().name())
+                .param("level", body.level() == null ? null : body.level().name())
+                .param(
+                        "shared",
+                        body.sharedWith().stream().map(Kommunenummer::value).collect(Collectors.joining(",")))
+                .param("from", body.from())
                 .update();
     }
 

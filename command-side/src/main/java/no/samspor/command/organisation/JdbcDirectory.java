@@ -111,6 +111,9 @@ class JdbcDirectory implements Directory {
                 new Kommunenummer(row.getString("kommune")),
                 BodyKind.valueOf(row.getString("kind")),
                 level(row),
+                Arrays.stream((String[]) row.getArray("shared_with").getArray())
+                        .map(Kommunenummer::new)
+                        .toList(),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class));
     }

@@ -2,7 +2,11 @@ package no.samspor.command.organisation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import no.samspor.command.rule.Acting;
 import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.actor.Kommunenummer;
@@ -21,6 +25,7 @@ import no.samspor.kernel.organisation.MemberAppointed;
 import no.samspor.kernel.organisation.MemberReleased;
 import no.samspor.kernel.organisation.MembershipId;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReminded;
 import no.samspor.kernel.organisation.WorkingGroupReported;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,6 +47,7 @@ public class Kommune {
     private final CodeLists codes = new CodeLists();
     private final Bodies bodies = new Bodies();
     private final Memberships memberships = new Memberships();
+    private final Map<UUID, LocalDate> owingAReport = new HashMap<>();
 
     protected Kommune() {
         // filled from its events
@@ -195,6 +201,16 @@ public class Kommune {
         apply(new WorkingGroupReported(kommune, command.body(), command.report()));
     }
 
+    /** Nothing for a group that has reported, or is no more. */
+    @CommandHandler
+    void handle(RemindOfWorkingGroup command, Acting acting) {
+        acting.mustBe(Role.SYSTEM);
+        var kommune = kommuneOf(acting);
+        if (command.deadline().equals(owingAReport.get(command.body().value()))) {
+            apply(new WorkingGroupReminded(kommune, command.body(), command.deadline()));
+        }
+    }
+
     @EventSourcingHandler
     void on(KommuneSetUp event) {
         id = KommuneId.of(event.kommune());
@@ -216,12 +232,19 @@ public class Kommune {
 
     @EventSourcingHandler
     void on(WorkingGroupAppointed event) {
+        owingAReport.put(event.body().value(), event.deadline());
         bodies.add(new EstablishedBody(
                 event.body(), BodyKind.AD_HOC_ARBEIDSGRUPPE, event.level(), new Period(event.from(), null)));
     }
 
     @EventSourcingHandler
+    void on(WorkingGroupReported event) {
+        owingAReport.remove(event.body().value());
+    }
+
+    @EventSourcingHandler
     void on(BodyDissolved event) {
+        owingAReport.remove(event.body().value());
         bodies.dissolve(event.body(), event.until());
         memberships.dissolve(event.body(), event.until());
     }

@@ -2,6 +2,7 @@ package no.samspor.command.tiltak;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +12,8 @@ import no.samspor.command.decision.NoSuchCase;
 import no.samspor.command.organisation.CodeNotInUse;
 import no.samspor.command.organisation.Directory;
 import no.samspor.command.organisation.LevelNotInLadder;
+import no.samspor.command.plan.KnownGoals;
+import no.samspor.command.plan.NoSuchGoal;
 import no.samspor.command.rule.Acting;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
@@ -39,8 +42,10 @@ import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakEnded;
 import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.tiltak.TiltakId;
+import no.samspor.kernel.tiltak.TiltakPromise;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakReminded;
 import no.samspor.kernel.tiltak.TiltakStarted;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -78,6 +83,8 @@ public class Tiltak {
     private final Commitments commitments = new Commitments();
     private final Set<UUID> indicators = new HashSet<>();
     private @Nullable GoalId goal;
+    private @Nullable LocalDate startBy;
+    private @Nullable LocalDate evaluateBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Tiltak() {}
@@ -269,9 +276,12 @@ public class Tiltak {
     }
 
     @CommandHandler
-    void handle(LinkGoal command, Acting acting) {
+    void handle(LinkGoal command, Acting acting, KnownGoals goals) {
         mustBeResponsible(acting);
         mustNotBeOver();
+        if (!goals.has(kommune, command.goal())) {
+            throw new NoSuchGoal();
+        }
         if (command.goal().equals(goal)) {
             throw new ServesThatGoal();
         }
@@ -296,8 +306,32 @@ public class Tiltak {
         apply(new IndicatorMeasured(id, command.indicator(), command.value()));
     }
 
+    /** Nothing for what is done by now, or is promised by another day since. */
+    @CommandHandler
+    void handle(RemindOfTiltak command, Acting acting) {
+        acting.mustBe(Role.SYSTEM);
+        var due = command.due();
+        switch (command.promise()) {
+            case START -> {
+                if (life == Life.APPROVED && due.equals(startBy)) {
+                    apply(new TiltakReminded(id, TiltakPromise.START, null, due));
+                }
+            }
+            case EVALUATION -> {
+                if (UNDER_WAY.contains(life) && due.equals(evaluateBy)) {
+                    apply(new TiltakReminded(id, TiltakPromise.EVALUATION, null, due));
+                }
+            }
+            case REPORT ->
+                purse.owingAReportBy(due)
+                        .forEach(funding -> apply(new TiltakReminded(id, TiltakPromise.REPORT, funding, due)));
+        }
+    }
+
     @EventSourcingHandler
     void on(TiltakProposed event, @MetaDataValue(Trace.KOMMUNE) String in) {
+        startBy = event.startBy();
+        evaluateBy = event.evaluateBy();
         id = event.tiltak();
         kommune = new Kommunenummer(in);
         responsible = event.responsible();
@@ -321,7 +355,15 @@ public class Tiltak {
     }
 
     @EventSourcingHandler
+    void on(TiltakAdjusted event) {
+        if (event.evaluateBy() != null) {
+            evaluateBy = event.evaluateBy();
+        }
+    }
+
+    @EventSourcingHandler
     void on(TiltakEvaluated event) {
+        evaluateBy = event.evaluateBy();
         life = Life.EVALUATED;
     }
 
@@ -337,12 +379,12 @@ public class Tiltak {
 
     @EventSourcingHandler
     void on(FundingApplied event) {
-        purse.applied(event.funding());
+        purse.applied(event.funding(), event.reportBy());
     }
 
     @EventSourcingHandler
     void on(FundingGranted event) {
-        purse.granted(event.funding(), event.amountOre());
+        purse.granted(event.funding(), event.amountOre(), event.reportBy());
     }
 
     @EventSourcingHandler

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import no.samspor.command.Acts;
 import no.samspor.command.Fixtures;
+import no.samspor.command.plan.KnownGoals;
+import no.samspor.command.plan.NoSuchGoal;
 import no.samspor.command.rule.NotInThisKommune;
 import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.knowledge.IndicatorCorrected;
@@ -13,6 +15,7 @@ import no.samspor.kernel.knowledge.IndicatorId;
 import no.samspor.kernel.knowledge.IndicatorRecorded;
 import no.samspor.kernel.knowledge.IndicatorSource;
 import no.samspor.kernel.knowledge.KnowledgeId;
+import no.samspor.kernel.plan.GoalId;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,8 @@ class KnowledgeTest {
     private static final KnowledgeId LUNDVIK = KnowledgeId.of(Acts.LUNDVIK);
     private static final IndicatorRecorded CANNABIS_2024 = cannabis(1, "2024");
     private static final IndicatorRecorded CANNABIS_2025 = cannabis(2, "2025");
+
+    private static final GoalId GOAL = new GoalId(new UUID(8, 1));
 
     @Test
     void figures_are_recorded_together() {
@@ -61,6 +66,25 @@ class KnowledgeTest {
                 .expectException(NotInThisKommune.class);
     }
 
+    @Test
+    void a_goal_that_is_measured_stands_in_a_plan_of_the_kommune() {
+        given().when(record(of(GOAL)), Acts.coordinator()).expectEvents(of(GOAL));
+        given().when(record(of(new GoalId(new UUID(8, 2)))), Acts.coordinator()).expectException(NoSuchGoal.class);
+    }
+
+    private static IndicatorRecorded of(GoalId goal) {
+        return new IndicatorRecorded(
+                CANNABIS_2024.indicator(),
+                CANNABIS_2024.source(),
+                CANNABIS_2024.code(),
+                CANNABIS_2024.name(),
+                null,
+                CANNABIS_2024.period(),
+                CANNABIS_2024.value(),
+                CANNABIS_2024.unit(),
+                goal);
+    }
+
     private static RecordIndicators record(IndicatorRecorded... indicators) {
         return new RecordIndicators(LUNDVIK, List.of(indicators));
     }
@@ -80,6 +104,7 @@ class KnowledgeTest {
 
     private static TestExecutor<Knowledge> given(IndicatorRecorded... history) {
         var fixture = Fixtures.of(Knowledge.class);
+        fixture.registerInjectableResource((KnownGoals) (kommune, goal) -> goal.equals(GOAL));
         if (history.length == 0) {
             return fixture.givenNoPriorActivity();
         }

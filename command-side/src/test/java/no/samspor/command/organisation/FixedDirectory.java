@@ -71,14 +71,24 @@ public final class FixedDirectory implements Directory {
 
     /** With one more body. */
     public FixedDirectory with(BodyId id, BodyKind kind, Level level) {
-        bodies.put(id, new Body(id, Acts.LUNDVIK, kind, level, LONG_AGO, null));
+        bodies.put(id, new Body(id, Acts.LUNDVIK, kind, level, List.of(), LONG_AGO, null));
+        return this;
+    }
+
+    /** With a grensegruppe, of that kommune and shared with those. */
+    public FixedDirectory grensegruppe(BodyId id, Kommunenummer kommune, Kommunenummer... sharedWith) {
+        bodies.put(
+                id,
+                new Body(id, kommune, BodyKind.GRENSEGRUPPE, Level.KOORDINERENDE, List.of(sharedWith), LONG_AGO, null));
         return this;
     }
 
     /** With that body dissolved. */
     public FixedDirectory dissolved(BodyId id, LocalDate until) {
         bodies.computeIfPresent(
-                id, (same, body) -> new Body(id, body.kommune(), body.kind(), body.level(), body.from(), until));
+                id,
+                (same, body) ->
+                        new Body(id, body.kommune(), body.kind(), body.level(), body.sharedWith(), body.from(), until));
         return this;
     }
 

@@ -13,6 +13,7 @@ import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReminded;
 import no.samspor.kernel.organisation.WorkingGroupReported;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -98,6 +99,21 @@ class WorkingGroupTest {
         given(APPOINTED)
                 .when(report(GROUP), member)
                 .expectEvents(new WorkingGroupReported(Acts.LUNDVIK, GROUP, text(2)));
+    }
+
+    @Test
+    void one_that_has_not_reported_in_time_is_reminded_by_samspor_alone() {
+        var remind = new RemindOfWorkingGroup(Lundvik.ID, GROUP, DEADLINE);
+        given(APPOINTED)
+                .when(remind, Acts.system())
+                .expectEvents(new WorkingGroupReminded(Acts.LUNDVIK, GROUP, DEADLINE));
+        given(APPOINTED, new WorkingGroupReported(Acts.LUNDVIK, GROUP, text(2)))
+                .when(remind, Acts.system())
+                .expectNoEvents();
+        given(APPOINTED, new BodyDissolved(Acts.LUNDVIK, GROUP, Acts.TODAY, text(4)))
+                .when(remind, Acts.system())
+                .expectNoEvents();
+        given(APPOINTED).when(remind, Acts.coordinator()).expectException(RoleMayNot.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.samspor.command.plan;
 
 import static no.samspor.command.plan.PlanGiven.PLAN;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -8,12 +9,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspor.command.Acts;
 import no.samspor.command.Fixtures;
+import no.samspor.command.platform.Deadline;
+import no.samspor.command.platform.Deadlines;
 import no.samspor.command.platform.Processes;
 import no.samspor.command.rule.NotInThisKommune;
 import no.samspor.command.rule.RoleMayNot;
@@ -40,6 +44,9 @@ class PutPlanInForceTest {
             id.equals(NEXT_YEARS) ? 2027 : 2026,
             !id.equals(DRAFT)));
 
+    private final Processes processes = mock(Processes.class);
+    private final Deadlines deadlines = mock(Deadlines.class);
+
     @Test
     void the_first_plan_takes_force() {
         given().when(put(PLAN), Acts.coordinator()).expectEvents(new PlanTookForce(PLAN));
@@ -57,6 +64,11 @@ class PutPlanInForceTest {
         var both = List.of(new PlanTookForce(PLAN), new PlanTookForce(LATER), new PlanSucceeded(PLAN, LATER));
         given(both.toArray()).when(put(LATER), Acts.coordinator()).expectException(PlanTookForceBefore.class);
         given(both.toArray()).when(put(PLAN), Acts.coordinator()).expectException(PlanTookForceBefore.class);
+    }
+
+    @Test
+    void a_deadline_that_comes_after_somebody_did_it_changes_nothing() {
+        given(new PlanTookForce(PLAN)).when(put(PLAN), Acts.system()).expectNoEvents();
     }
 
     @Test
@@ -78,24 +90,50 @@ class PutPlanInForceTest {
 
     @Test
     void what_is_approved_for_a_year_that_has_begun_takes_force_at_once() {
-        verify(afterApproval(PLAN)).send(any(), eq("put-in-force"), anyString(), any());
+        approved(PLAN);
+
+        verify(processes).send(any(), eq("put-in-force"), anyString(), any());
+        verify(deadlines, never()).set(any(), any());
     }
 
     @Test
-    void what_is_approved_for_a_later_year_waits() {
-        verify(afterApproval(NEXT_YEARS), never()).send(any(), anyString(), anyString(), any());
+    void what_is_approved_for_a_later_year_takes_force_on_its_first_morning() {
+        approved(NEXT_YEARS);
+
+        verify(processes, never()).send(any(), anyString(), anyString(), any());
+        verify(deadlines)
+                .set(
+                        eq(Deadline.of(
+                                WhenPlanApprovedThenItTakesForce.KIND, NEXT_YEARS.value(), LocalDate.of(2026, 12, 31))),
+                        any());
+        var sent = new ArrayList<Object>();
+        process()
+                .passed(
+                        Deadline.of(
+                                WhenPlanApprovedThenItTakesForce.KIND, NEXT_YEARS.value(), LocalDate.of(2026, 12, 31)),
+                        (location, command) -> sent.add(command.apply(null)));
+        assertThat(sent).containsExactly(put(NEXT_YEARS));
     }
 
-    private Processes afterApproval(PlanId plan) {
-        var processes = mock(Processes.class);
+    @Test
+    void what_took_force_is_waited_for_no_more() {
+        process().on(new PlanTookForce(PLAN));
+
+        verify(deadlines).forget(WhenPlanApprovedThenItTakesForce.KIND, PLAN.value());
+    }
+
+    private void approved(PlanId plan) {
         var approved = new PlanApproved(plan, Acts.STYRINGSGRUPPE, null);
         var message = new GenericEventMessage<>(
                 new UUID(1, 1).toString(),
                 approved,
                 MetaData.from(Acts.memberOfStyringsgruppe()),
                 Acts.noon(Acts.TODAY));
-        new WhenPlanApprovedThenItTakesForce(processes, plans).on(approved, message);
-        return processes;
+        process().on(approved, message);
+    }
+
+    private WhenPlanApprovedThenItTakesForce process() {
+        return new WhenPlanApprovedThenItTakesForce(processes, deadlines, plans);
     }
 
     private static PutPlanInForce put(PlanId plan) {

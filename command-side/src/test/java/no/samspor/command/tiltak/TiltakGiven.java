@@ -9,11 +9,13 @@ import no.samspor.command.Acts;
 import no.samspor.command.Fixtures;
 import no.samspor.command.casework.CaseStandings;
 import no.samspor.command.organisation.FixedDirectory;
+import no.samspor.command.plan.KnownGoals;
 import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.casework.CaseId;
+import no.samspor.kernel.plan.GoalId;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.PackageId;
 import no.samspor.kernel.tiltak.TiltakApproved;
@@ -39,6 +41,8 @@ final class TiltakGiven {
             new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, Acts.text(9), null, Acts.text(8));
     static final TiltakEnded ENDED = new TiltakEnded(TILTAK, Acts.text(9));
 
+    static final GoalId GOAL = new GoalId(new UUID(9, 1));
+    static final GoalId OTHER_GOAL = new GoalId(new UUID(9, 2));
     static final PackageId PACK = new PackageId(new UUID(8, 1));
 
     private TiltakGiven() {}
@@ -54,6 +58,8 @@ final class TiltakGiven {
                 new CaseStandings.Standing(id.equals(CASE) ? Acts.LUNDVIK : ELSEWHERE, Level.UTFORENDE, true)));
         fixture.registerInjectableResource(
                 (Packages) (kommune, pack) -> kommune.equals(Acts.LUNDVIK) && pack.equals(PACK));
+        fixture.registerInjectableResource((KnownGoals) (kommune, goal) ->
+                kommune.equals(Acts.LUNDVIK) && List.of(GOAL, OTHER_GOAL).contains(goal));
         return fixture;
     }
 

@@ -2,6 +2,8 @@ package no.samspor.command.tiltak;
 
 import static no.samspor.command.tiltak.TiltakGiven.APPROVED;
 import static no.samspor.command.tiltak.TiltakGiven.ENDED;
+import static no.samspor.command.tiltak.TiltakGiven.GOAL;
+import static no.samspor.command.tiltak.TiltakGiven.OTHER_GOAL;
 import static no.samspor.command.tiltak.TiltakGiven.REJECTED;
 import static no.samspor.command.tiltak.TiltakGiven.STARTED;
 import static no.samspor.command.tiltak.TiltakGiven.TILTAK;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import no.samspor.command.Acts;
 import no.samspor.command.organisation.CodeNotInUse;
 import no.samspor.command.organisation.NoSuchBody;
+import no.samspor.command.plan.NoSuchGoal;
 import no.samspor.command.rule.RoleMayNot;
 import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.actor.Level;
@@ -44,7 +47,6 @@ class WhatATiltakIsMadeOfTest {
     private static final SetIndicator SET_IT =
             new SetIndicator(TILTAK, INDICATOR, Acts.text(4), Acts.text(5), true, new BigDecimal("12.5"));
     private static final MeasureIndicator MEASURE = new MeasureIndicator(TILTAK, INDICATOR, BigDecimal.TEN);
-    private static final GoalId GOAL = new GoalId(new UUID(9, 1));
 
     @Test
     void it_says_who_it_is_for() {
@@ -99,10 +101,15 @@ class WhatATiltakIsMadeOfTest {
         var link = new LinkGoal(TILTAK, GOAL);
         given().when(link, nav()).expectEvents(new GoalLinked(TILTAK, GOAL));
         given(new GoalLinked(TILTAK, GOAL)).when(link, nav()).expectException(ServesThatGoal.class);
-        given(new GoalLinked(TILTAK, GOAL), new GoalLinked(TILTAK, new GoalId(new UUID(9, 2))))
+        given(new GoalLinked(TILTAK, GOAL), new GoalLinked(TILTAK, OTHER_GOAL))
                 .when(link, nav())
                 .expectSuccessfulHandlerExecution();
         given(REJECTED).when(link, nav()).expectException(TiltakIsOver.class);
+    }
+
+    @Test
+    void the_goal_stands_in_a_plan_of_the_kommune() {
+        given().when(new LinkGoal(TILTAK, new GoalId(new UUID(9, 3))), nav()).expectException(NoSuchGoal.class);
     }
 
     @Test

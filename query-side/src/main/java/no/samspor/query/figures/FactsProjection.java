@@ -3,12 +3,15 @@ package no.samspor.query.figures;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.samspor.kernel.casework.CaseEscalated;
+import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernCorrected;
+import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.decision.DecisionCarriedOut;
+import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.decision.DecisionRevoked;
@@ -16,8 +19,10 @@ import no.samspor.kernel.decision.DecisionSuperseded;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.FundingSpent;
 import no.samspor.kernel.tiltak.TiltakApproved;
+import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -25,6 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the facts that figures count. Takes no text and no person from any event. */
 @Component
+@Folds({CaseEvent.class, ConcernEvent.class, DecisionEvent.class, TiltakEvent.class})
 class FactsProjection extends Projection {
 
     static final String NAME = "figures";

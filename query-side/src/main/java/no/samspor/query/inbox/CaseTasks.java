@@ -5,10 +5,12 @@ import static no.samspor.query.inbox.TaskKind.CARRY_OUT_MANDATE;
 import static no.samspor.query.inbox.TaskKind.DECIDE_CASE;
 import static no.samspor.query.inbox.TaskKind.FOLLOW_UP_CASE;
 import static no.samspor.query.inbox.TaskKind.HANDLE_RETURNED_CASE;
+import static no.samspor.query.inbox.TaskKind.RECORD_BORDER_ANSWER;
 
 import java.util.UUID;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -16,8 +18,10 @@ import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.query.platform.ShownText;
 
@@ -73,6 +77,17 @@ final class CaseTasks {
                         CARRY_OUT_MANDATE);
             case CaseReopened reopened ->
                 desk.open(HANDLE_RETURNED_CASE, caseId, desk.day().plusWeeks(1));
+            case CaseBroughtToGrensegruppe brought ->
+                desk.openForOne(
+                        RECORD_BORDER_ANSWER,
+                        caseId,
+                        brought.matter().value(),
+                        brought.grensegruppe().value(),
+                        null);
+            case GrensegruppeAnswered answered ->
+                desk.closeEach(caseId, RECORD_BORDER_ANSWER, answered.matter().value());
+            case CaseTakenBackFromGrensegruppe taken ->
+                desk.closeEach(caseId, RECORD_BORDER_ANSWER, taken.matter().value());
         }
     }
 

@@ -11,6 +11,7 @@ import no.samspor.kernel.organisation.MemberAppointed;
 import no.samspor.kernel.organisation.MemberReleased;
 import no.samspor.kernel.organisation.OrganisationEvent;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReminded;
 import no.samspor.kernel.organisation.WorkingGroupReported;
 
 /** What a working group owes those who appointed it. */
@@ -22,6 +23,7 @@ final class GroupTasks {
         switch (event) {
             case WorkingGroupAppointed appointed -> appointed(appointed, desk);
             case WorkingGroupReported reported -> desk.close(reported.body().value(), REPORT_FROM_GROUP);
+            case WorkingGroupReminded reminded -> desk.remind(reminded.body().value(), REPORT_FROM_GROUP);
             case BodyDissolved dissolved -> desk.close(dissolved.body().value(), REPORT_FROM_GROUP);
             case KommuneSetUp setUp -> {}
             case CodeListChanged changed -> {}

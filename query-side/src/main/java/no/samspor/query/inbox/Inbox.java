@@ -3,13 +3,16 @@ package no.samspor.query.inbox;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
-import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.query.inbox.InboxView.Group;
-import no.samspor.query.inbox.InboxView.PromiseView;
+import no.samspor.query.inbox.InboxView.LevelView;
 import no.samspor.query.inbox.InboxView.TaskView;
 import no.samspor.query.inbox.InboxView.When;
 import no.samspor.query.organisation.Organisation;
@@ -22,28 +25,33 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * What one person is to do: theirs and their body's. The koordinator, who links the levels, sees all of the kommune's
- * open tasks; those of others wait until they are over the deadline, and are the koordinator's to remind of from then
- * on.
+ * What one person is to do, and what was promised that they may know of. The koordinator, who links the levels, sees
+ * all of the kommune's open tasks; those of others wait until they are over the deadline, and are the koordinator's to
+ * remind of from then on.
  */
 @Component
 class Inbox {
 
-    private final InboxRows rows;
+    /** What everybody who works with SLT reads, whoever is to do something with it. */
+    private static final Set<TaskKind.About> OPEN_TO_ALL =
+            EnumSet.of(TaskKind.About.DECISION, TaskKind.About.TILTAK, TaskKind.About.PLAN, TaskKind.About.REPORT);
+
+    private final OpenTasks tasks;
+    private final OpenPromises promises;
     private final Organisation organisation;
     private final TaskTexts texts;
     private final MessageSource messages;
     private final Dates dates;
 
-    private record Open(InboxTaskRow task, InboxSubjectRow subject) {
-
-        static Open of(Object[] joined) {
-            return new Open((InboxTaskRow) joined[0], (InboxSubjectRow) joined[1]);
-        }
-    }
-
-    Inbox(InboxRows rows, Organisation organisation, TaskTexts texts, MessageSource messages, Dates dates) {
-        this.rows = rows;
+    Inbox(
+            OpenTasks tasks,
+            OpenPromises promises,
+            Organisation organisation,
+            TaskTexts texts,
+            MessageSource messages,
+            Dates dates) {
+        this.tasks = tasks;
+        this.promises = promises;
         this.organisation = organisation;
         this.texts = texts;
         this.messages = messages;
@@ -52,60 +60,43 @@ class Inbox {
 
     /**
      * @param shown narrows it to one promise; anything unknown narrows nothing
+     * @param level narrows the koordinator's promises to a level
      * @throws NotHere for those who have no tasks: audit and administration
      */
-    InboxView of(Viewer viewer, @Nullable String shown) {
+    InboxView of(Viewer viewer, @Nullable String shown, @Nullable Level level) {
         if (!isFor(viewer)) {
             throw new NotHere();
         }
-        var open = open(viewer);
-        var promise = Promise.of(shown).filter(narrowing -> viewer.role() == Role.COORDINATOR);
-        var tasks = open.stream()
-                .filter(one -> promise.isEmpty() || promise.get().holds(one.task(), dates.today()))
-                .map(one -> view(one, viewer))
-                .toList();
+        var narrowedTo = viewer.role() == Role.COORDINATOR ? level : null;
+        var promised = narrowedTo == null ? tasks.promisedTo(viewer) : tasks.at(viewer.kommune(), narrowedTo);
+        var promise = Promise.of(shown).orElse(null);
+        var open = promise == null
+                ? tasks.of(viewer)
+                : promised.stream()
+                        .filter(one -> promise.holds(one.task(), dates.today()))
+                        .toList();
+        var views = open.stream().map(one -> view(one, viewer)).toList();
         var groups = Arrays.stream(When.values())
-                .map(when -> group(when, tasks))
+                .map(when -> group(when, views))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         return new InboxView(
-                heading(tasks),
+                heading(views),
                 groups,
-                viewer.role() == Role.COORDINATOR ? promises(open) : List.of(),
-                promise.map(this::text).orElse(null));
+                promises.among(promised, viewer, narrowedTo),
+                promisesHeading(viewer, narrowedTo),
+                promise == null ? null : promises.text(promise),
+                promise == null ? List.of() : levels(promise, narrowedTo, viewer));
     }
 
     static boolean isFor(Viewer viewer) {
         return switch (viewer.role()) {
             case COORDINATOR, FIELD_WORKER, MEMBER -> true;
-            case AUDITOR, ADMINISTRATOR, SYSTEM -> false;
+            case AUDITOR, ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> false;
         };
     }
 
-    private List<Open> open(Viewer viewer) {
-        if (viewer.role() == Role.COORDINATOR) {
-            return rows.all(viewer.kommune().value()).stream().map(Open::of).toList();
-        }
-        var leads = leads(viewer);
-        return rows
-                .of(
-                        viewer.kommune().value(),
-                        viewer.user().value(),
-                        viewer.body().value())
-                .stream()
-                .map(Open::of)
-                .filter(one -> one.task().kind.by != TaskKind.By.LEADER || leads)
-                .toList();
-    }
-
-    private boolean leads(Viewer viewer) {
-        return organisation.members(viewer.body(), dates.today()).stream()
-                .filter(member -> member.user().equals(viewer.user()))
-                .anyMatch(
-                        member -> member.position() == BodyPosition.LEADER || member.position() == BodyPosition.DEPUTY);
-    }
-
-    private TaskView view(Open one, Viewer viewer) {
+    private TaskView view(OpenTask one, Viewer viewer) {
         var task = one.task();
         var when = when(task, viewer);
         return new TaskView(
@@ -128,25 +119,38 @@ class Inbox {
                 texts.tag(task, when == When.LATE));
     }
 
-    /** Those who see to it that a concern is read do not read it themselves. */
-    private static @Nullable String href(Open one, Viewer viewer) {
-        var kind = one.task().kind;
-        return kind == TaskKind.REMIND_OF_CONCERN && viewer.role() != Role.COORDINATOR
-                ? null
-                : kind.about.path + one.subject().shownAs(kind.about);
+    private static @Nullable String href(OpenTask one, Viewer viewer) {
+        return opens(one, viewer) ? one.task().kind.about.path + one.subject().shownAs(one.task().kind.about) : null;
     }
 
-    private TaskTexts.Whose whose(InboxTaskRow task, When when, Viewer viewer) {
+    /** Those who see to it that a concern is read do not read it themselves; the reporter reads their own. */
+    private static boolean opens(OpenTask one, Viewer viewer) {
+        var task = one.task();
+        if (viewer.role() == Role.COORDINATOR) {
+            return true;
+        }
+        return task.kind != TaskKind.REMIND_OF_CONCERN
+                && (isOwn(task, viewer)
+                        || OPEN_TO_ALL.contains(task.kind.about)
+                        || viewer.user().value().equals(one.subject().person));
+    }
+
+    private static TaskTexts.Whose whose(InboxTaskRow task, When when, Viewer viewer) {
         if (isOwn(task, viewer)) {
             return TaskTexts.Whose.OWN;
         }
-        return when == When.WAIT ? TaskTexts.Whose.WAITING : TaskTexts.Whose.REMIND;
+        return when == When.LATE && viewer.role() == Role.COORDINATOR
+                ? TaskTexts.Whose.REMIND
+                : TaskTexts.Whose.WAITING;
     }
 
     private static boolean isOwn(InboxTaskRow task, Viewer viewer) {
-        return viewer.role() != Role.COORDINATOR
-                || task.kind.by == TaskKind.By.COORDINATOR
-                || viewer.user().value().equals(task.person);
+        if (viewer.user().value().equals(task.person)) {
+            return true;
+        }
+        return viewer.role() == Role.COORDINATOR
+                ? task.kind.by == TaskKind.By.COORDINATOR
+                : viewer.body().value().equals(task.body);
     }
 
     private When when(InboxTaskRow task, Viewer viewer) {
@@ -183,19 +187,22 @@ class Inbox {
         return week > 0 ? text("inbox.heading.week", week) : text("inbox.heading.calm");
     }
 
-    private List<PromiseView> promises(List<Open> open) {
-        return Arrays.stream(Promise.values())
-                .map(promise -> new PromiseView(
-                        (int) open.stream()
-                                .filter(one -> promise.holds(one.task(), dates.today()))
-                                .count(),
-                        text(promise),
-                        "/innboks?vis=" + promise.slug()))
-                .toList();
+    private String promisesHeading(Viewer viewer, @Nullable Level narrowedTo) {
+        var level = viewer.role() == Role.MEMBER && viewer.level() != Level.UTFORENDE ? viewer.level() : narrowedTo;
+        return level == null ? text("inbox.promises") : text("inbox.promises.at." + level);
     }
 
-    private String text(Promise promise) {
-        return text("inbox.promise." + promise);
+    private List<LevelView> levels(Promise promise, @Nullable Level now, Viewer viewer) {
+        if (viewer.role() != Role.COORDINATOR) {
+            return List.of();
+        }
+        var here = "/innboks?vis=" + promise.slug();
+        var levels = new ArrayList<LevelView>();
+        levels.add(new LevelView(text("inbox.level.all"), here, now == null));
+        for (var level : organisation.ladder(viewer.kommune())) {
+            levels.add(new LevelView(text("shell.level." + level), here + "&niva=" + level, level == now));
+        }
+        return levels;
     }
 
     private String text(String key, Object... values) {

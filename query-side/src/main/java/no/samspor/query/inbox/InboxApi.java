@@ -1,5 +1,6 @@
 package no.samspor.query.inbox;
 
+import no.samspor.kernel.actor.Level;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,15 @@ class InboxApi {
         this.inbox = inbox;
     }
 
-    /** @param show narrows it to one of the open promises, for example {@code not-begun} */
+    /**
+     * @param show narrows it to one of the open promises, for example {@code not-begun}
+     * @param level narrows the koordinator's promises to those of a level
+     */
     @GetMapping("/api/inbox")
-    InboxView inbox(@RequestParam(required = false) @Nullable String show, Viewer viewer) {
-        return inbox.of(viewer, show);
+    InboxView inbox(
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable Level level,
+            Viewer viewer) {
+        return inbox.of(viewer, show, level);
     }
 }

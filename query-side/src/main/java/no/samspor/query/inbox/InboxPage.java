@@ -1,5 +1,6 @@
 package no.samspor.query.inbox;
 
+import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Viewer;
@@ -22,11 +23,15 @@ class InboxPage {
 
     /** Those who have no tasks are led to where they begin. */
     @GetMapping("/innboks")
-    String show(@RequestParam(required = false) @Nullable String vis, Viewer viewer, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String vis,
+            @RequestParam(required = false) @Nullable Level niva,
+            Viewer viewer,
+            Model model) {
         if (!Inbox.isFor(viewer)) {
             return "redirect:/";
         }
-        model.addAttribute("inbox", inbox.of(viewer, vis));
+        model.addAttribute("inbox", inbox.of(viewer, vis, niva));
         model.addAttribute("searches", viewer.readsNotes());
         model.addAttribute("reports", viewer.role() == Role.FIELD_WORKER || viewer.role() == Role.COORDINATOR);
         return "inbox/inbox";

@@ -1,7 +1,9 @@
 package no.samspor.query.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.samspor.kernel.actor.Level;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,4 +23,18 @@ interface InboxRows extends Repository<InboxTaskRow, String> {
         order by t.due nulls last, t.since, t.id\
         """)
     List<Object[]> of(String kommune, UUID person, UUID body);
+
+    @Query("""
+        select t, s from InboxTaskRow t join InboxSubjectRow s on s.id = t.subject
+        where t.kommune = :kommune and s.person = :reporter and t.kind in :kinds
+        order by t.due nulls last, t.since, t.id\
+        """)
+    List<Object[]> ofReporter(String kommune, UUID reporter, Collection<TaskKind> kinds);
+
+    @Query("""
+        select t, s from InboxTaskRow t join InboxSubjectRow s on s.id = t.subject
+        where t.kommune = :kommune and (s.level = :level or t.body in :bodies)
+        order by t.due nulls last, t.since, t.id\
+        """)
+    List<Object[]> at(String kommune, Level level, Collection<UUID> bodies);
 }

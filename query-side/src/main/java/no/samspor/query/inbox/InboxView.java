@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the situation in a sentence
  * @param groups those with something in them
- * @param promises for the koordinator; empty for everybody else
+ * @param promises what was promised and is not kept yet, as far as the reader may know of it
+ * @param promisesHeading whose promises they are
  * @param shown the promise it is narrowed to, if any
+ * @param levels to narrow a promise by, for the koordinator; empty while no promise is shown
  */
 public record InboxView(
         String heading,
         List<Group> groups,
         List<PromiseView> promises,
-        @Nullable String shown) {
+        String promisesHeading,
+        @Nullable String shown,
+        List<LevelView> levels) {
 
     /** When it is to be done. */
     public enum When {
@@ -31,8 +35,12 @@ public record InboxView(
     /** @param kind as the styles have it: late, week, later, wait */
     public record Group(String kind, String heading, String note, List<TaskView> rows) {}
 
-    /** A counted link. */
-    public record PromiseView(int count, String text, String href) {}
+    /** A counted link; none for those who cannot open what it counts. */
+    public record PromiseView(
+            int count, String text, @Nullable String href) {}
+
+    /** A link to the same promise at one level, or at all. */
+    public record LevelView(String text, String href, boolean current) {}
 
     /**
      * One open task.

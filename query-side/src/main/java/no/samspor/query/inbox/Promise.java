@@ -28,6 +28,10 @@ enum Promise {
         kinds = EnumSet.of(first, more);
     }
 
+    Set<TaskKind> kinds() {
+        return kinds;
+    }
+
     boolean holds(InboxTaskRow task, LocalDate today) {
         var late = task.due != null && task.due.isBefore(today);
         return kinds.contains(task.kind) && (late || this != NOT_REPORTED && this != NOT_DONE);

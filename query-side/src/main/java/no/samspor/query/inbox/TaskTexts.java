@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
@@ -67,6 +68,9 @@ class TaskTexts {
     String who(InboxTaskRow task, InboxSubjectRow subject, Viewer viewer) {
         if (viewer.user().value().equals(task.person)) {
             return text("inbox.you");
+        }
+        if (task.kind.by == TaskKind.By.COORDINATOR && viewer.role() != Role.COORDINATOR) {
+            return text("inbox.coordinator");
         }
         return doer(task, subject).orElse(null);
     }

@@ -7,6 +7,7 @@ import static no.samspor.query.inbox.TaskKind.REPORT_FUNDING;
 import static no.samspor.query.inbox.TaskKind.SETTLE_TILTAK;
 import static no.samspor.query.inbox.TaskKind.START_TILTAK;
 
+import java.util.Objects;
 import java.util.UUID;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.FundingApplied;
@@ -29,6 +30,7 @@ import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakReminded;
 import no.samspor.kernel.tiltak.TiltakStarted;
 import no.samspor.query.platform.ShownText;
 
@@ -70,6 +72,7 @@ final class TiltakTasks {
             case GoalLinked linked -> {}
             case IndicatorSet set -> {}
             case IndicatorMeasured measured -> {}
+            case TiltakReminded reminded -> reminded(reminded, tiltak, desk);
             case PackageRepeated repeated -> {}
         }
     }
@@ -98,6 +101,14 @@ final class TiltakTasks {
             desk.openFor(EVALUATE_TILTAK, tiltak, subject.body, subject.evaluateBy);
         }
         desk.close(tiltak, END_TILTAK);
+    }
+
+    private static void reminded(TiltakReminded event, UUID tiltak, Desk desk) {
+        switch (event.promise()) {
+            case START -> desk.remind(tiltak, START_TILTAK);
+            case EVALUATION -> desk.remind(tiltak, EVALUATE_TILTAK);
+            case REPORT -> desk.remindEach(tiltak, REPORT_FUNDING, Objects.requireNonNull(event.funding()));
+        }
     }
 
     private static void granted(FundingGranted event, UUID tiltak, Desk desk) {

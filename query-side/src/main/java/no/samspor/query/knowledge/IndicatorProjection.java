@@ -5,6 +5,7 @@ import java.util.Objects;
 import no.samspor.kernel.knowledge.IndicatorCorrected;
 import no.samspor.kernel.knowledge.IndicatorEvent;
 import no.samspor.kernel.knowledge.IndicatorRecorded;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the indicators. */
 @Component
+@Folds(IndicatorEvent.class)
 class IndicatorProjection extends Projection {
 
     static final String NAME = "knowledge";

@@ -33,6 +33,12 @@ public record IndicatorSeries(
             String shown,
             @Nullable String correctedBecause) {}
 
+    /** One of the values in words: «Trives på skolen, Sentrum: 91,5 prosent (2025)». */
+    public String told(Value value) {
+        var where = area == null ? "" : ", " + area.name();
+        return name + where + ": " + value.shown() + " " + unit + " (" + value.period() + ")";
+    }
+
     /** The newest. */
     public Value last() {
         return values.getLast();

@@ -31,6 +31,9 @@ public interface Organisation {
                 .findFirst();
     }
 
+    /** The grensegrupper that a kommune has on a day, or that a neighbour shares with it. */
+    List<BodyView> grensegrupper(Kommunenummer kommune, LocalDate on);
+
     /** The version of the kommune's organisation, which a change to it is based on; -1 when it is not set up. */
     long version(Kommunenummer kommune);
 

@@ -15,7 +15,9 @@ import no.samspor.kernel.organisation.MemberAppointed;
 import no.samspor.kernel.organisation.MemberReleased;
 import no.samspor.kernel.organisation.OrganisationEvent;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReminded;
 import no.samspor.kernel.organisation.WorkingGroupReported;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Folds the organisation's events into kommuner, lists, bodies, seats and names. */
 @Component
+@Folds(OrganisationEvent.class)
 class OrganisationProjection extends Projection {
 
     static final String NAME = "organisation";
@@ -44,6 +47,9 @@ class OrganisationProjection extends Projection {
             case WorkingGroupAppointed group -> rows.save(body(group));
             case WorkingGroupReported reported ->
                 change(reported.body(), rows, body -> body.report = ShownText.of(reported.report()));
+            case WorkingGroupReminded reminded -> {
+                // stands in the inbox
+            }
             case BodyDissolved dissolved -> change(dissolved.body(), rows, body -> body.until = dissolved.until());
             case MemberAppointed appointed -> appointed(appointed, rows);
             case MemberReleased released -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samspor.kernel.actor.Role;
+import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.organisation.CodeList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -35,6 +36,13 @@ interface OrganisationRows extends Repository<BodyRow, UUID> {
         order by b.name, b.id\
         """)
     List<BodyRow> bodies(String kommune, LocalDate on);
+
+    @Query("""
+        select b from BodyRow b
+        where b.kind = :kind and b.from <= :on and (b.until is null or b.until >= :on)
+        order by b.name, b.id\
+        """)
+    List<BodyRow> ofKind(BodyKind kind, LocalDate on);
 
     @Query("""
         select s from SeatRow s join BodyRow b on b.id = s.body

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.organisation.CodeList;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,15 @@ class StoredOrganisation implements Organisation {
         return rows.bodies(kommune.value(), on).stream()
                 .map(BodyView::of)
                 .sorted(LOWEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<BodyView> grensegrupper(Kommunenummer kommune, LocalDate on) {
+        return rows.ofKind(BodyKind.GRENSEGRUPPE, on).stream()
+                .map(BodyView::of)
+                .filter(group ->
+                        group.kommune().equals(kommune) || group.sharedWith().contains(kommune))
                 .toList();
     }
 

@@ -22,6 +22,17 @@ public record Viewer(
                 || (role == Role.FIELD_WORKER && level == Level.UTFORENDE);
     }
 
+    /**
+     * Whether they read what is open to every level of the kommune, and to the auditor: not administration, nor those
+     * who sit there for a neighbour.
+     */
+    public boolean seesTheWork() {
+        return switch (role) {
+            case FIELD_WORKER, COORDINATOR, MEMBER, AUDITOR -> true;
+            case BORDER_MEMBER, ADMINISTRATOR, SYSTEM -> false;
+        };
+    }
+
     /** As the {@code Acting-As} header says it. */
     public String actingAs() {
         return role + "@" + body;

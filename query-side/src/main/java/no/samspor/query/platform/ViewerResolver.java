@@ -3,6 +3,7 @@ package no.samspor.query.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.time.Norway;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Who looks: the person who is logged in, in the seat they chose ({@code Acting-As} header, else the session), else
- * their first.
+ * their first. Who sits in a grensegruppe sees what is {@link OpenToGrensegrupper open to it}, and nothing else.
  */
 @Component
 public class ViewerResolver implements HandlerMethodArgumentResolver {
@@ -71,6 +72,11 @@ public class ViewerResolver implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("Not a servlet request");
         }
-        return viewer(request);
+        var viewer = viewer(request);
+        if (viewer.role() == Role.BORDER_MEMBER
+                && !parameter.getContainingClass().isAnnotationPresent(OpenToGrensegrupper.class)) {
+            throw new NotHere();
+        }
+        return viewer;
     }
 }

@@ -64,14 +64,16 @@ class InboxPageTest {
 
     @Test
     void the_heading_says_the_situation_and_each_task_leads_to_what_it_is_about() throws Exception {
-        when(inbox.of(any(), any()))
+        when(inbox.of(any(), any(), any()))
                 .thenReturn(new InboxView(
                         "1 oppgave er over fristen",
                         List.of(new Group("late", "Over fristen", "1 oppgave", List.of(task()))),
                         List.of(
                                 new PromiseView(2, "vedtatt, men ingen har begynt", "/innboks?vis=not-begun"),
                                 new PromiseView(0, "bekymringer meldt, ikke besvart", "/innboks?vis=not-answered")),
-                        null));
+                        "Åpne løfter",
+                        null,
+                        List.of()));
 
         var page = page();
 
@@ -87,7 +89,9 @@ class InboxPageTest {
 
     @Test
     void an_empty_inbox_says_what_next() throws Exception {
-        when(inbox.of(any(), any())).thenReturn(new InboxView("Ingen oppgaver haster nå", List.of(), List.of(), null));
+        when(inbox.of(any(), any(), any()))
+                .thenReturn(new InboxView(
+                        "Ingen oppgaver haster nå", List.of(), List.of(), "Åpne løfter", null, List.of()));
 
         var page = page();
 
@@ -97,8 +101,9 @@ class InboxPageTest {
 
     @Test
     void a_narrowed_inbox_says_so_and_leads_back() throws Exception {
-        when(inbox.of(any(), any()))
-                .thenReturn(new InboxView("1 oppgave", List.of(), List.of(), "vedtatt, men ingen har begynt"));
+        when(inbox.of(any(), any(), any()))
+                .thenReturn(new InboxView(
+                        "1 oppgave", List.of(), List.of(), "Åpne løfter", "vedtatt, men ingen har begynt", List.of()));
 
         assertThat(page().select("a.chip").attr("href")).isEqualTo("/innboks");
     }

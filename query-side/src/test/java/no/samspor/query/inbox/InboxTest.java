@@ -131,6 +131,7 @@ class InboxTest {
     private final LiveView live = new LiveView(new InboxProjection());
     private final Organisation organisation = mock(Organisation.class);
     private final Names names = mock(Names.class);
+    private OpenPromises promises;
     private final Inbox inbox = inbox();
 
     @BeforeEach
@@ -200,7 +201,7 @@ class InboxTest {
                 new ConcernAnswerDue(CONCERN, AnswerCause.CONCERN_RECEIVED, TODAY.minusDays(4)));
 
         assertThat(kinds(KOORDINATOR)).contains("ANSWER_CONCERN");
-        assertThat(inbox.of(KOORDINATOR, null).heading()).isEqualTo("2 oppgaver er over fristen");
+        assertThat(inbox.of(KOORDINATOR, null, null).heading()).isEqualTo("2 oppgaver er over fristen");
 
         happened(CONCERN.value(), TODAY, new ConcernAnswered(CONCERN, text("Takk")));
         assertThat(kinds(KOORDINATOR)).doesNotContain("ANSWER_CONCERN");
@@ -395,7 +396,7 @@ class InboxTest {
 
         happened(TILTAK.value(), TODAY, new TiltakEnded(TILTAK, text("Ingen kom")));
         assertThat(of(KOORDINATOR)).isEmpty();
-        assertThat(inbox.of(KOORDINATOR, null).heading()).isEqualTo("Ingen oppgaver haster nå");
+        assertThat(inbox.of(KOORDINATOR, null, null).heading()).isEqualTo("Ingen oppgaver haster nå");
     }
 
     @Test
@@ -477,14 +478,74 @@ class InboxTest {
         proposed();
         happened(TILTAK.value(), TODAY.minusDays(30), new TiltakApproved(TILTAK, DECISION, null));
 
-        var narrowed = inbox.of(KOORDINATOR, "not-begun");
+        var narrowed = inbox.of(KOORDINATOR, "not-begun", null);
 
         assertThat(narrowed.groups()).hasSize(1);
         assertThat(narrowed.shown()).isEqualTo("vedtatt, men ingen har begynt");
         assertThat(narrowed.groups().getFirst().rows())
                 .extracting(TaskView::kind)
                 .containsExactly("START_TILTAK");
-        assertThat(inbox.of(KOORDINATOR, "unknown").groups()).hasSize(2);
+        assertThat(inbox.of(KOORDINATOR, "unknown", null).groups()).hasSize(2);
+    }
+
+    @Test
+    void a_member_of_a_group_above_sees_what_is_promised_at_their_level() {
+        proposed();
+        happened(TILTAK.value(), TODAY.minusDays(30), new TiltakApproved(TILTAK, DECISION, null));
+
+        assertThat(of(MEMBER)).isEmpty();
+        assertThat(counted(MEMBER)).containsExactly(Map.entry("vedtatt, men ingen har begynt", 1));
+        assertThat(inbox.of(MEMBER, null, null).promisesHeading()).isEqualTo("Åpne løfter på koordinerende nivå");
+        var opened = inbox.of(MEMBER, "not-begun", null).groups().getFirst().rows();
+        assertThat(opened)
+                .extracting(TaskView::title, TaskView::who, TaskView::href)
+                .containsExactly(tuple("NAV starter tiltaket «Åpen hall fredag»", "NAV", "/tiltak/" + TILTAK));
+        var above = new Viewer(
+                new UserId(new UUID(1, 5)), Role.MEMBER, new BodyId(new UUID(2, 9)), Level.STYRENDE, LUNDVIK);
+        assertThat(counted(above)).isEmpty();
+    }
+
+    @Test
+    void no_level_above_sees_a_concern_that_is_promised_an_answer() {
+        registered(TODAY.minusDays(30), Severity.URGENT);
+
+        assertThat(counted(MEMBER)).isEmpty();
+        assertThat(promises.at(Level.KOORDINERENDE, KOORDINATOR))
+                .extracting(InboxView.PromiseView::text)
+                .doesNotContain("bekymringer meldt, ikke besvart")
+                .hasSize(Promise.values().length - 1);
+    }
+
+    @Test
+    void whoever_raised_a_concern_sees_that_it_waits_for_an_answer() {
+        registered(TODAY.minusDays(30), Severity.URGENT);
+        var jonas = new Viewer(JONAS, Role.FIELD_WORKER, UTESEKSJONEN, Level.UTFORENDE, LUNDVIK);
+        var ellen = new Viewer(AMAL, Role.FIELD_WORKER, NAV, Level.UTFORENDE, LUNDVIK);
+
+        assertThat(of(jonas)).isEmpty();
+        assertThat(counted(jonas)).containsExactly(Map.entry("bekymringer meldt, ikke besvart", 1));
+        assertThat(inbox.of(jonas, "not-answered", null).groups().getFirst().rows())
+                .extracting(TaskView::title, TaskView::who, TaskView::href)
+                .containsExactly(tuple(
+                        "Koordinatoren tar imot bekymring B-2026-244", "Koordinatoren", "/bekymringer/" + CONCERN));
+        assertThat(counted(ellen)).isEmpty();
+    }
+
+    @Test
+    void the_koordinator_narrows_a_promise_to_a_level() {
+        proposed();
+        happened(TILTAK.value(), TODAY.minusDays(30), new TiltakApproved(TILTAK, DECISION, null));
+
+        var all = inbox.of(KOORDINATOR, "not-begun", null);
+        assertThat(all.levels())
+                .extracting(InboxView.LevelView::text, InboxView.LevelView::current)
+                .startsWith(tuple("Alle nivåer", true), tuple("Utførende nivå", false));
+        assertThat(inbox.of(KOORDINATOR, "not-begun", Level.KOORDINERENDE).groups())
+                .hasSize(1);
+        assertThat(inbox.of(KOORDINATOR, "not-begun", Level.STYRENDE).groups()).isEmpty();
+        assertThat(inbox.of(KOORDINATOR, "not-begun", Level.STYRENDE).promises())
+                .filteredOn(promise -> promise.count() > 0)
+                .isEmpty();
     }
 
     @Test
@@ -493,7 +554,7 @@ class InboxTest {
         happened(TILTAK.value(), TODAY.minusDays(30), new TiltakApproved(TILTAK, DECISION, null));
         registered(TODAY, Severity.URGENT);
 
-        assertThat(inbox.of(KOORDINATOR, null).heading())
+        assertThat(inbox.of(KOORDINATOR, null, null).heading())
                 .isEqualTo("1 oppgave er over fristen, 1 skal gjøres denne uken");
     }
 
@@ -508,9 +569,9 @@ class InboxTest {
 
     @Test
     void audit_and_administration_have_no_inbox() {
-        assertThatThrownBy(() -> inbox.of(new Viewer(MARIT, Role.AUDITOR, NAV, null, LUNDVIK), null))
+        assertThatThrownBy(() -> inbox.of(new Viewer(MARIT, Role.AUDITOR, NAV, null, LUNDVIK), null, null))
                 .isInstanceOf(NotHere.class);
-        assertThatThrownBy(() -> inbox.of(new Viewer(MARIT, Role.ADMINISTRATOR, NAV, null, LUNDVIK), null))
+        assertThatThrownBy(() -> inbox.of(new Viewer(MARIT, Role.ADMINISTRATOR, NAV, null, LUNDVIK), null, null))
                 .isInstanceOf(NotHere.class);
     }
 
@@ -536,6 +597,12 @@ class InboxTest {
                         .doesNotContain("{");
                 assertThat(messages.getMessage("inbox.tag." + kind, null, Locale.of(language)))
                         .isNotBlank();
+                if (Arrays.stream(Promise.values())
+                        .anyMatch(promise -> promise.kinds().contains(kind))) {
+                    assertThat(messages.getMessage(
+                                    "inbox.WAITING." + kind, new Object[] {"sak", "NAV"}, Locale.of(language)))
+                            .doesNotContain("{");
+                }
                 if (kind.by != TaskKind.By.COORDINATOR) {
                     for (var whose : List.of("REMIND", "WAITING")) {
                         assertThat(messages.getMessage(
@@ -558,10 +625,13 @@ class InboxTest {
         when(organisation.ladder(LUNDVIK)).thenReturn(Arrays.asList(Level.values()));
         when(organisation.members(any(), any()))
                 .thenReturn(List.of(member(SIRI, BodyPosition.LEADER), member(AMAL, BodyPosition.MEMBER)));
+        when(organisation.leads(any(), any(), any())).thenCallRealMethod();
+        when(organisation.position(any(), any(), any())).thenCallRealMethod();
         var messages = messages();
         var dates = new Dates(Clock.fixed(Instant.parse("2026-11-16T08:31:00Z"), Norway.ZONE), messages);
-        return new Inbox(
-                live.repository(InboxRows.class), organisation, new TaskTexts(names, messages, dates), messages, dates);
+        var tasks = new OpenTasks(live.repository(InboxRows.class), organisation, dates);
+        promises = new OpenPromises(tasks, messages, dates);
+        return new Inbox(tasks, promises, organisation, new TaskTexts(names, messages, dates), messages, dates);
     }
 
     private static MemberView member(UserId user, BodyPosition position) {
@@ -578,7 +648,7 @@ class InboxTest {
     }
 
     private List<TaskView> of(Viewer viewer) {
-        return inbox.of(viewer, null).groups().stream()
+        return inbox.of(viewer, null, null).groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .toList();
     }
@@ -593,7 +663,11 @@ class InboxTest {
     }
 
     private Map<String, Integer> promises() {
-        return inbox.of(KOORDINATOR, null).promises().stream()
+        return counted(KOORDINATOR);
+    }
+
+    private Map<String, Integer> counted(Viewer viewer) {
+        return inbox.of(viewer, null, null).promises().stream()
                 .collect(Collectors.toMap(InboxView.PromiseView::text, InboxView.PromiseView::count));
     }
 

@@ -8,6 +8,8 @@ public enum Role {
     COORDINATOR,
     /** Member of a koordineringsgruppe or styringsgruppe, or leader of a service sitting there. */
     MEMBER,
+    /** Sits in a grensegruppe, perhaps for a neighbour kommune: reads what was brought there, and nothing else. */
+    BORDER_MEMBER,
     /** Revisor: reads and replays, changes nothing. */
     AUDITOR,
     /** Keeps bodies, members and code lists. */

@@ -13,4 +13,7 @@ public sealed interface CaseEvent extends DomainEvent
                 EscalationRecalled,
                 CaseDelegated,
                 CaseClosed,
-                CaseReopened {}
+                CaseReopened,
+                CaseBroughtToGrensegruppe,
+                GrensegruppeAnswered,
+                CaseTakenBackFromGrensegruppe {}

@@ -1,9 +1,11 @@
 package no.samspor.kernel.casework;
 
-/** The texts of an escalation: all that the level above reads, and each of them checked before it is sent. */
+/** The texts that leave the utførende level, or the kommune: each of them is checked before it is sent. */
 public enum SummaryPart {
     TITLE,
     QUESTION,
     SUMMARY,
-    REASON
+    REASON,
+    /** What a grensegruppe answered. */
+    ANSWER
 }

@@ -12,6 +12,7 @@ public sealed interface OrganisationEvent extends DomainEvent
                 MemberReleased,
                 WorkingGroupAppointed,
                 WorkingGroupReported,
+                WorkingGroupReminded,
                 BodyDissolved {
 
     /** Whose organisation. */

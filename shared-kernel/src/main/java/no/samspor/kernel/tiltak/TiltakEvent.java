@@ -23,4 +23,5 @@ public sealed interface TiltakEvent extends DomainEvent
                 GoalLinked,
                 IndicatorSet,
                 IndicatorMeasured,
+                TiltakReminded,
                 PackageRepeated {}

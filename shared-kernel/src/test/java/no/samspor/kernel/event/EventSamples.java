@@ -14,6 +14,7 @@ import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.casework.BasisItem;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -22,10 +23,13 @@ import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseOutcome;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationId;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.LegalGround;
+import no.samspor.kernel.casework.MatterId;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.casework.NoteId;
 import no.samspor.kernel.casework.SummaryPart;
@@ -117,6 +121,7 @@ import no.samspor.kernel.organisation.MemberAppointed;
 import no.samspor.kernel.organisation.MemberReleased;
 import no.samspor.kernel.organisation.MembershipId;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
+import no.samspor.kernel.organisation.WorkingGroupReminded;
 import no.samspor.kernel.organisation.WorkingGroupReported;
 import no.samspor.kernel.plan.AnnualReportApproved;
 import no.samspor.kernel.plan.AnnualReportDrafted;
@@ -159,12 +164,14 @@ import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakEnded;
 import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.tiltak.TiltakId;
+import no.samspor.kernel.tiltak.TiltakPromise;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakReminded;
 import no.samspor.kernel.tiltak.TiltakStarted;
 
 /** One of each stored event, with every optional part present. */
-final class EventSamples {
+public final class EventSamples {
 
     private static final Kommunenummer LUNDVIK = new Kommunenummer("4999");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
@@ -185,6 +192,9 @@ final class EventSamples {
     private static final UUID FUNDING = new UUID(6, 5);
     private static final UUID RESOURCE = new UUID(6, 6);
     private static final UUID MEASURED = new UUID(6, 7);
+    private static final MatterId MATTER = new MatterId(new UUID(4, 4));
+    private static final SummaryWarning JUDGED =
+            new SummaryWarning(SummaryPart.SUMMARY, SummaryWarning.Kind.SMALL_GROUP, 2);
     private static final MeetingId MEETING = new MeetingId(new UUID(8, 1));
     private static final AgendaItemId ITEM = new AgendaItemId(new UUID(8, 2));
     private static final AgendaItemId OTHER_ITEM = new AgendaItemId(new UUID(8, 3));
@@ -222,7 +232,7 @@ final class EventSamples {
 
     private EventSamples() {}
 
-    static List<DomainEvent> all() {
+    public static List<DomainEvent> all() {
         return Stream.of(
                         organisation(),
                         concern(),
@@ -261,7 +271,8 @@ final class EventSamples {
                         LUNDVIK, MEMBERSHIP, PERSON, TEXT, TEXT, BODY, Role.MEMBER, BodyPosition.LEADER, DAY, LATER),
                 new MemberReleased(LUNDVIK, MEMBERSHIP, PERSON, BODY, LATER, REASON),
                 new WorkingGroupAppointed(LUNDVIK, BODY, OTHER_BODY, "Sommergruppa", Level.UTFORENDE, TEXT, LATER, DAY),
-                new WorkingGroupReported(LUNDVIK, BODY, TEXT));
+                new WorkingGroupReported(LUNDVIK, BODY, TEXT),
+                new WorkingGroupReminded(LUNDVIK, BODY, DAY));
     }
 
     private static List<DomainEvent> concern() {
@@ -308,7 +319,7 @@ final class EventSamples {
                         TEXT,
                         TEXT,
                         PERSON,
-                        List.of(new SummaryWarning(SummaryPart.SUMMARY, SummaryWarning.Kind.SMALL_GROUP, 2)),
+                        List.of(JUDGED),
                         List.of(new BasisItem(BasisItem.Kind.CONCERN_COUNT, CASE.value(), 7)),
                         REASON,
                         THEMES,
@@ -318,7 +329,23 @@ final class EventSamples {
                 new EscalationRecalled(CASE, ESCALATION, Level.UTFORENDE, BODY, REASON),
                 new CaseDelegated(CASE, Level.KOORDINERENDE, OTHER_BODY, Level.UTFORENDE, BODY, TEXT, LATER),
                 new CaseClosed(CASE, CaseOutcome.RESOLVED, REASON),
-                new CaseReopened(CASE, REASON));
+                new CaseReopened(CASE, REASON),
+                new CaseBroughtToGrensegruppe(
+                        CASE,
+                        MATTER,
+                        "2026-118",
+                        BODY,
+                        OTHER_BODY,
+                        TEXT,
+                        TEXT,
+                        TEXT,
+                        PERSON,
+                        List.of(JUDGED),
+                        REASON,
+                        THEMES,
+                        "sentrum"),
+                new GrensegruppeAnswered(CASE, MATTER, OTHER_BODY, TEXT, List.of(JUDGED)),
+                new CaseTakenBackFromGrensegruppe(CASE, MATTER, OTHER_BODY, REASON));
     }
 
     private static List<DomainEvent> decision() {
@@ -370,6 +397,7 @@ final class EventSamples {
                 new TiltakApproved(TILTAK, DECISION, REASON),
                 new TiltakRejected(TILTAK, REASON),
                 new TiltakStarted(TILTAK),
+                new TiltakReminded(TILTAK, TiltakPromise.REPORT, FUNDING, LATER),
                 new TiltakAdjusted(TILTAK, TEXT, REASON, LATER),
                 new TiltakEvaluated(TILTAK, EvaluationResult.PARTLY, TEXT, LATER, TEXT),
                 new TiltakEnded(TILTAK, REASON),

@@ -5,7 +5,7 @@ import java.util.Map;
 import no.samspor.kernel.casework.SummaryPart;
 import org.jspecify.annotations.Nullable;
 
-/** All that the level above is going to read, as typed. Its {@code toString} never shows it. */
+/** All that the level above, or a neighbour, is going to read, as typed. Its {@code toString} never shows it. */
 public final class SummaryTexts {
 
     private final Map<SummaryPart, String> texts = new EnumMap<>(SummaryPart.class);
@@ -17,6 +17,15 @@ public final class SummaryTexts {
         put(SummaryPart.QUESTION, question);
         put(SummaryPart.SUMMARY, summary);
         put(SummaryPart.REASON, reason);
+    }
+
+    private SummaryTexts() {}
+
+    /** What a grensegruppe answered. */
+    public static SummaryTexts ofAnswer(String answer) {
+        var texts = new SummaryTexts();
+        texts.put(SummaryPart.ANSWER, answer);
+        return texts;
     }
 
     Map<SummaryPart, String> byPart() {

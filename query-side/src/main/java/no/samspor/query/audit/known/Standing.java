@@ -5,6 +5,7 @@ import java.util.List;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -13,8 +14,10 @@ import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseOutcome;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.concern.AgeBand;
 import no.samspor.kernel.concern.Headcount;
@@ -79,6 +82,9 @@ public record Standing(
             case CaseDelegated e -> with(e.toLevel(), e.toBody(), owner, e.deadline(), null, outcome, notes);
             case CaseClosed e -> with(level, body, owner, deadline, liftedTo, e.outcome(), notes);
             case CaseReopened e -> with(level, body, owner, deadline, liftedTo, null, notes);
+            case CaseBroughtToGrensegruppe e -> this;
+            case GrensegruppeAnswered e -> this;
+            case CaseTakenBackFromGrensegruppe e -> this;
         };
     }
 

@@ -27,6 +27,7 @@ import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakReminded;
 import no.samspor.kernel.tiltak.TiltakStarted;
 import no.samspor.query.platform.ShownText;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ public record TiltakAsKnown(
             case GoalLinked e -> this;
             case IndicatorSet e -> this;
             case IndicatorMeasured e -> this;
+            case TiltakReminded e -> this;
             case PackageRepeated e -> this;
         };
     }

@@ -3,6 +3,7 @@ package no.samspor.query.audit.replay;
 import java.util.HashSet;
 import java.util.List;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -10,8 +11,10 @@ import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.concern.ConcernAnswerDue;
 import no.samspor.kernel.concern.ConcernAnswered;
@@ -58,6 +61,7 @@ import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakReminded;
 import no.samspor.kernel.tiltak.TiltakStarted;
 import no.samspor.query.platform.Recorded;
 
@@ -98,6 +102,9 @@ final class News {
             case CaseReturned e -> false;
             case EscalationRecalled e -> false;
             case CaseDelegated e -> false;
+            case CaseBroughtToGrensegruppe e -> true;
+            case GrensegruppeAnswered e -> true;
+            case CaseTakenBackFromGrensegruppe e -> false;
         };
     }
 
@@ -155,6 +162,7 @@ final class News {
             case TargetGroupDescribed e -> false;
             case GoalLinked e -> false;
             case IndicatorSet e -> false;
+            case TiltakReminded e -> false;
             case PackageRepeated e -> false;
         };
     }

@@ -2,6 +2,7 @@ package no.samspor.query.audit.sentence;
 
 import java.time.LocalDate;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -9,8 +10,10 @@ import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.NoteAdded;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,16 @@ final class CaseWords {
             case CaseClosed e ->
                 Words.key("CaseClosed", say.value(e.outcome())).saying(say.label("reason"), e.reason());
             case CaseReopened e -> Words.key("CaseReopened").saying(say.label("reason"), e.reason());
+            case CaseBroughtToGrensegruppe e ->
+                Words.key("CaseBroughtToGrensegruppe", say.body(e.grensegruppe()), say.person(e.signedBy()))
+                        .saying(say.label("question"), e.question())
+                        .saying(say.label("reason"), e.reason())
+                        .saying(say.label("summary"), e.summary());
+            case GrensegruppeAnswered e ->
+                Words.key("GrensegruppeAnswered", say.body(e.grensegruppe())).saying(say.label("answer"), e.answer());
+            case CaseTakenBackFromGrensegruppe e ->
+                Words.plain("CaseTakenBackFromGrensegruppe", say.body(e.grensegruppe()))
+                        .saying(say.label("reason"), e.reason());
         };
     }
 

@@ -21,6 +21,7 @@ import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakReminded;
 import no.samspor.kernel.tiltak.TiltakStarted;
 import no.samspor.query.platform.ShownText;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ final class TiltakWords {
                         .saying(say.label("indicator"), e.name())
                         .saying(say.label("unit"), e.unit());
             case IndicatorMeasured e -> Words.plain("IndicatorMeasured", say.decimal(e.value()));
+            case TiltakReminded e -> Words.plain("TiltakReminded." + e.promise(), say.day(e.due()));
             case PackageRepeated e ->
                 Words.plain(
                                 "PackageRepeated",

@@ -17,6 +17,7 @@ import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Sorts streams under the cases they belong to. A concern brings along what happened to it before it was linked. */
 @Component
+@Folds({CaseEvent.class, ConcernEvent.class, DecisionEvent.class, TiltakEvent.class})
 class AuditTrailProjection extends Projection {
 
     static final String NAME = "audit-trail";

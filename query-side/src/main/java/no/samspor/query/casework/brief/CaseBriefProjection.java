@@ -10,6 +10,7 @@ import no.samspor.kernel.casework.CaseReturned;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationId;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Folds lifts. Of all other events of a case it takes the version and where the case is, never a word. */
 @Component
+@Folds(CaseEvent.class)
 class CaseBriefProjection extends Projection {
 
     static final String NAME = "case-brief";

@@ -58,7 +58,7 @@ public class CaseBriefs {
     private static @Nullable Level levelOf(Viewer viewer) {
         return switch (viewer.role()) {
             case MEMBER, COORDINATOR -> viewer.level();
-            case FIELD_WORKER, AUDITOR, ADMINISTRATOR, SYSTEM -> null;
+            case FIELD_WORKER, AUDITOR, ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> null;
         };
     }
 

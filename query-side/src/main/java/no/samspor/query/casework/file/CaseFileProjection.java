@@ -1,6 +1,7 @@
 package no.samspor.query.casework.file;
 
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -8,8 +9,10 @@ import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.concern.ConcernAnswerDue;
 import no.samspor.kernel.concern.ConcernAnswered;
@@ -17,6 +20,7 @@ import no.samspor.kernel.concern.ConcernCorrected;
 import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.concern.ConcernRegistered;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -25,6 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Folds cases and what they build on. */
 @Component
+@Folds({CaseEvent.class, ConcernEvent.class})
 class CaseFileProjection extends Projection {
 
     static final String NAME = "case-file";
@@ -119,6 +124,9 @@ class CaseFileProjection extends Projection {
                 row.outcome = null;
                 row.closedOn = null;
             }
+            case CaseBroughtToGrensegruppe event -> {}
+            case GrensegruppeAnswered event -> {}
+            case CaseTakenBackFromGrensegruppe event -> {}
         }
         rows.save(row);
     }

@@ -10,9 +10,11 @@ import java.util.UUID;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.query.casework.brief.CaseBriefs;
+import no.samspor.query.casework.grensegruppe.Matters;
 import no.samspor.query.casework.timeline.Timelines;
 import no.samspor.query.decision.register.DecisionItem;
 import no.samspor.query.decision.register.DecisionRegister;
+import no.samspor.query.knowledge.Indicators;
 import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Organisation;
@@ -41,6 +43,8 @@ class CasePage {
     private final CaseTiltak tiltak;
     private final DecisionRegister decisions;
     private final Organisation organisation;
+    private final Matters matters;
+    private final Indicators indicators;
     private final Staff staff;
     private final ViewerResolver viewers;
     private final Dates dates;
@@ -53,6 +57,8 @@ class CasePage {
             CaseTiltak tiltak,
             DecisionRegister decisions,
             Organisation organisation,
+            Matters matters,
+            Indicators indicators,
             Staff staff,
             ViewerResolver viewers,
             Dates dates,
@@ -63,6 +69,8 @@ class CasePage {
         this.tiltak = tiltak;
         this.decisions = decisions;
         this.organisation = organisation;
+        this.matters = matters;
+        this.indicators = indicators;
         this.staff = staff;
         this.viewers = viewers;
         this.dates = dates;
@@ -97,7 +105,7 @@ class CasePage {
         }
         var decided = decisions.about(viewer, id);
         model.addAttribute("decisions", decided);
-        model.addAttribute("basisNames", names(work, decided));
+        model.addAttribute("basisNames", names(work, decided, viewer));
         model.addAttribute("tabs", tabs(id, entries.size(), work.size(), decided.size(), viewer, locale));
         return template;
     }
@@ -115,6 +123,16 @@ class CasePage {
             briefs.find(viewer.kommune(), lift.to(), id)
                     .ifPresent(brief -> model.addAttribute("lifted", brief.latest()));
         }
+        var coordinates = viewer.role() == Role.COORDINATOR;
+        model.addAttribute("matters", matters.of(viewer, id));
+        model.addAttribute("coordinates", coordinates);
+        model.addAttribute(
+                "bring",
+                coordinates
+                        && item.isOpen()
+                        && !organisation
+                                .grensegrupper(viewer.kommune(), dates.today())
+                                .isEmpty());
         if (actions.assign()) {
             model.addAttribute("people", staff.on(viewer.kommune(), dates.today()));
         }
@@ -168,10 +186,11 @@ class CasePage {
         return tabs;
     }
 
-    private static Map<UUID, String> names(List<TiltakItem> work, List<DecisionItem> decided) {
+    private Map<UUID, String> names(List<TiltakItem> work, List<DecisionItem> decided, Viewer viewer) {
         Map<UUID, String> names = new HashMap<>();
         work.forEach(item -> names.put(item.id(), item.title()));
         decided.forEach(item -> names.put(item.id(), item.number() + " " + item.title()));
+        names.putAll(indicators.told(viewer));
         return names;
     }
 

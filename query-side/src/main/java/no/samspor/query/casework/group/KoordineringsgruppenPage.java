@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.samspor.kernel.actor.Level;
-import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.query.casework.brief.CaseBrief;
 import no.samspor.query.casework.brief.CaseBriefs;
 import no.samspor.query.figures.Figures;
+import no.samspor.query.inbox.OpenPromises;
 import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import no.samspor.query.platform.web.Dates;
-import no.samspor.query.tiltak.board.TiltakBoard;
-import no.samspor.query.tiltak.board.TiltakState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,22 +23,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class KoordineringsgruppenPage {
 
     private final CaseBriefs briefs;
-    private final TiltakBoard tiltak;
+    private final OpenPromises promises;
     private final Organisation organisation;
     private final Figures figures;
     private final Dates dates;
 
     KoordineringsgruppenPage(
-            CaseBriefs briefs, TiltakBoard tiltak, Organisation organisation, Figures figures, Dates dates) {
+            CaseBriefs briefs, OpenPromises promises, Organisation organisation, Figures figures, Dates dates) {
         this.briefs = briefs;
-        this.tiltak = tiltak;
+        this.promises = promises;
         this.organisation = organisation;
         this.figures = figures;
         this.dates = dates;
     }
-
-    /** Something that was promised, and how many of it are open. */
-    record Promise(long count, String key, String href) {}
 
     @GetMapping("/koordineringsgruppen")
     String show(Viewer viewer, Model model) {
@@ -70,7 +65,7 @@ class KoordineringsgruppenPage {
                 byTheme(open.stream()
                         .filter(brief -> brief.level() == Level.KOORDINERENDE)
                         .toList()));
-        model.addAttribute("promises", promises(viewer, waiting.size()));
+        model.addAttribute("promises", promises.at(Level.KOORDINERENDE, viewer));
         model.addAttribute("figures", figures.of(viewer, dates.today()));
         model.addAttribute("until", figures.until(dates.today()));
         return "casework/koordineringsgruppen";
@@ -80,7 +75,7 @@ class KoordineringsgruppenPage {
         return switch (viewer.role()) {
             case COORDINATOR, AUDITOR -> true;
             case MEMBER -> viewer.level() == Level.KOORDINERENDE;
-            case FIELD_WORKER, ADMINISTRATOR, SYSTEM -> false;
+            case FIELD_WORKER, ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> false;
         };
     }
 
@@ -100,16 +95,5 @@ class KoordineringsgruppenPage {
                 .filter(brief -> brief.latest().themes().stream()
                         .anyMatch(named -> named.name().equals(theme)))
                 .toList();
-    }
-
-    private List<Promise> promises(Viewer viewer, int waiting) {
-        var notBegun = tiltak.all(viewer, TiltakState.APPROVED).size();
-        var withoutResult = tiltak.all(viewer, TiltakState.EVALUATED).stream()
-                .filter(item -> item.result() == EvaluationResult.NOT_REACHED)
-                .count();
-        return List.of(
-                new Promise(waiting, "case.group.promise.waiting", "#venter"),
-                new Promise(notBegun, "case.group.promise.notBegun", "/tiltak?state=APPROVED"),
-                new Promise(withoutResult, "case.group.promise.withoutResult", "/tiltak?state=EVALUATED"));
     }
 }

@@ -3,6 +3,7 @@ package no.samspor.query.casework.timeline;
 import java.util.Optional;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
@@ -10,8 +11,10 @@ import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
 import no.samspor.kernel.casework.CaseReturned;
+import no.samspor.kernel.casework.CaseTakenBackFromGrensegruppe;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.store.text.ProtectedText;
@@ -54,6 +57,10 @@ final class ToldAbove {
                 Optional.of(new EscalationRecalled(e.caseId(), e.escalation(), e.toLevel(), e.toBody(), NOT_TOLD));
             case CaseClosed e -> Optional.of(new CaseClosed(e.caseId(), e.outcome(), NOT_TOLD));
             case CaseReopened e -> Optional.of(new CaseReopened(e.caseId(), NOT_TOLD));
+            case CaseBroughtToGrensegruppe e -> Optional.of(e);
+            case GrensegruppeAnswered e -> Optional.of(e);
+            case CaseTakenBackFromGrensegruppe e ->
+                Optional.of(new CaseTakenBackFromGrensegruppe(e.caseId(), e.matter(), e.grensegruppe(), NOT_TOLD));
         };
     }
 }

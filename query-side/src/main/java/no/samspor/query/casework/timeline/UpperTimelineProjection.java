@@ -5,9 +5,12 @@ import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.decision.CirculationStarted;
+import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.decision.DecisionId;
 import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what may be told of cases above utførende level, and nothing else. */
 @Component
+@Folds({CaseEvent.class, DecisionEvent.class, TiltakEvent.class})
 class UpperTimelineProjection extends Projection {
 
     static final String NAME = "upper-timeline";

@@ -3,8 +3,10 @@ package no.samspor.query.concern.file;
 import java.util.Objects;
 import java.util.function.Consumer;
 import no.samspor.kernel.casework.CaseClosed;
+import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseReopened;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the cases that concerns can be linked to. */
 @Component
+@Folds(CaseEvent.class)
 class ConcernCasesProjection extends Projection {
 
     static final String NAME = "concern-cases";

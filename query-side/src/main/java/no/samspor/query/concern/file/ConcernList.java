@@ -77,6 +77,9 @@ class ConcernList {
             if (filter.service() != null) {
                 all.add(is.equal(row.get("service"), filter.service()));
             }
+            if (filter.year() != null) {
+                all.add(is.like(row.get("number"), "B-" + filter.year() + "-%"));
+            }
             if (Boolean.TRUE.equals(filter.answerDue())) {
                 all.add(is.isNotNull(row.get("answerDueOn")));
             }

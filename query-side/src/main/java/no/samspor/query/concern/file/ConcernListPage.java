@@ -21,10 +21,12 @@ class ConcernListPage {
     private static final int ROWS = 25;
 
     private final ConcernList list;
+    private final ConcernReconciliation reconciliation;
     private final Names names;
 
-    ConcernListPage(ConcernList list, Names names) {
+    ConcernListPage(ConcernList list, ConcernReconciliation reconciliation, Names names) {
         this.list = list;
+        this.reconciliation = reconciliation;
         this.names = names;
     }
 
@@ -42,6 +44,13 @@ class ConcernListPage {
         model.addAttribute("themes", names.inUse(viewer.kommune(), CodeList.THEMES));
         model.addAttribute("areas", names.inUse(viewer.kommune(), CodeList.AREAS));
         return "concern/file/all";
+    }
+
+    /** Whether every receipt is accounted for. */
+    @GetMapping("/bekymringer/avstemming")
+    String reconcile(Viewer viewer, Model model) {
+        model.addAttribute("years", reconciliation.of(viewer));
+        return "concern/file/reconciliation";
     }
 
     /** The same list from that cursor on. */

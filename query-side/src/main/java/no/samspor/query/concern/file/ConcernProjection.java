@@ -15,6 +15,7 @@ import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
 import no.samspor.kernel.concern.Observation;
 import no.samspor.query.concern.ConcernState;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the concerns, for lists and for the page of each. */
 @Component
+@Folds(ConcernEvent.class)
 class ConcernProjection extends Projection {
 
     static final String NAME = "concern";

@@ -1,5 +1,6 @@
 package no.samspor.query.concern.file;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,4 +9,6 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 interface ConcernRepository extends JpaRepository<ConcernRow, UUID>, JpaSpecificationExecutor<ConcernRow> {
 
     Optional<ConcernRow> findByIdAndKommune(UUID id, String kommune);
+
+    List<ConcernRow> findByKommune(String kommune);
 }

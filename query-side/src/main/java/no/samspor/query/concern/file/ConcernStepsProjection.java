@@ -12,6 +12,7 @@ import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.concern.MoreInformationAsked;
 import no.samspor.kernel.concern.MoreInformationGiven;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what has happened to each concern: one row for each event. */
 @Component
+@Folds(ConcernEvent.class)
 class ConcernStepsProjection extends Projection {
 
     static final String NAME = "concern-steps";

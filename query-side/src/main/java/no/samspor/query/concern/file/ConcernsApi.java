@@ -1,5 +1,6 @@
 package no.samspor.query.concern.file;
 
+import java.util.List;
 import java.util.UUID;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
@@ -21,10 +22,12 @@ class ConcernsApi {
 
     private final ConcernList list;
     private final Concerns concerns;
+    private final ConcernReconciliation reconciliation;
 
-    ConcernsApi(ConcernList list, Concerns concerns) {
+    ConcernsApi(ConcernList list, Concerns concerns, ConcernReconciliation reconciliation) {
         this.list = list;
         this.concerns = concerns;
+        this.reconciliation = reconciliation;
     }
 
     @GetMapping
@@ -34,6 +37,12 @@ class ConcernsApi {
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return list.list(viewer, filter, cursor, Slice.limit(limit));
+    }
+
+    /** Receipts given out against concerns in the list, the newest year first. For the koordinator and the auditor. */
+    @GetMapping("/reconciliation")
+    List<YearOfConcerns> reconciliation(Viewer viewer) {
+        return reconciliation.of(viewer);
     }
 
     /** Its ETag is what a change must say in {@code If-Match}. */

@@ -4,11 +4,14 @@ import java.util.UUID;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseDelegated;
 import no.samspor.kernel.casework.CaseEscalated;
+import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseReturned;
 import no.samspor.kernel.casework.EscalationAccepted;
 import no.samspor.kernel.casework.EscalationRecalled;
+import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.decision.DecisionResult;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the open questions: from the lift until the level decides, sends the case back or lets it go. */
 @Component
+@Folds({CaseEvent.class, DecisionEvent.class})
 class AskedProjection extends Projection {
 
     static final String NAME = "asked";

@@ -56,7 +56,7 @@ class RegisterPage {
             RegisterFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
-        if (!Audience.reads(viewer)) {
+        if (!viewer.seesTheWork()) {
             throw new NotHere();
         }
         var decisions = register.list(viewer, filter, Cursor.read(cursor), ON_A_PAGE);

@@ -17,6 +17,7 @@ import no.samspor.kernel.decision.DecisionRevoked;
 import no.samspor.kernel.decision.DecisionSuperseded;
 import no.samspor.kernel.decision.DecisionWay;
 import no.samspor.kernel.decision.Proposal;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the register of decisions. */
 @Component
+@Folds(DecisionEvent.class)
 class RegisterProjection extends Projection {
 
     static final String NAME = "decision-register";

@@ -25,13 +25,6 @@ class Audience {
         this.dates = dates;
     }
 
-    static boolean knowsOfMeetings(Viewer viewer) {
-        return switch (viewer.role()) {
-            case FIELD_WORKER, COORDINATOR, MEMBER, AUDITOR -> true;
-            case ADMINISTRATOR, SYSTEM -> false;
-        };
-    }
-
     /** Sits there at the level they look from: a seat below is looked through from there alone. */
     boolean readsAll(Viewer viewer, UUID body, @Nullable Level level) {
         return switch (viewer.role()) {
@@ -43,7 +36,7 @@ class Audience {
                                 && organisation
                                         .position(viewer.user(), new BodyId(body), dates.today())
                                         .isPresent();
-            case ADMINISTRATOR, SYSTEM -> false;
+            case ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> false;
         };
     }
 

@@ -59,7 +59,7 @@ class MeetingListPage {
             @RequestParam(required = false) @Nullable String cursor,
             HttpServletRequest request,
             Model model) {
-        if (!Audience.knowsOfMeetings(viewer)) {
+        if (!viewer.seesTheWork()) {
             throw new NotHere();
         }
         var coming = meetings.coming(viewer).stream().filter(MeetingItem::whole).toList();

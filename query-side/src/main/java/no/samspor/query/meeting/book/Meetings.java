@@ -48,7 +48,7 @@ public class Meetings {
 
     /** What is ahead or going on, the next first: of every body to those who read all of it, else of their own. */
     public List<MeetingItem> coming(Viewer viewer) {
-        return Audience.knowsOfMeetings(viewer)
+        return viewer.seesTheWork()
                 ? rows.coming(viewer.kommune().value()).stream()
                         .map(row -> item(row, viewer))
                         .toList()
@@ -57,7 +57,7 @@ public class Meetings {
 
     /** Those that were held, the latest first. @param after the last of the page before, or null for the first */
     Slice<MeetingItem> held(Viewer viewer, @Nullable Cursor after, int limit) {
-        if (!Audience.knowsOfMeetings(viewer)) {
+        if (!viewer.seesTheWork()) {
             return new Slice<>(List.of(), 0, null);
         }
         var kommune = viewer.kommune().value();
@@ -88,7 +88,7 @@ public class Meetings {
      * there, or not for this viewer to know of.
      */
     public Optional<MeetingView> find(Viewer viewer, UUID id) {
-        return Audience.knowsOfMeetings(viewer)
+        return viewer.seesTheWork()
                 ? rows.findByIdAndKommune(id, viewer.kommune().value()).map(row -> view(row, viewer))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.casework.LegalGround;
+import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.meeting.AgendaItemConcluded;
 import no.samspor.kernel.meeting.AgendaItemId;
@@ -26,6 +27,7 @@ import no.samspor.kernel.meeting.MinutesApproved;
 import no.samspor.kernel.meeting.MinutesCorrected;
 import no.samspor.kernel.meeting.TaskEvent;
 import no.samspor.kernel.store.text.ProtectedText;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the møtebok. What was decided under an item is taken from the decision itself, in the same step. */
 @Component
+@Folds({MeetingEvent.class, TaskEvent.class, DecisionEvent.class})
 class MeetingsProjection extends Projection {
 
     static final String NAME = "meetings";

@@ -89,7 +89,7 @@ public class TaskBoard {
             case COORDINATOR, AUDITOR -> true;
             case FIELD_WORKER, MEMBER ->
                 isOf(viewer, row) || viewer.body().value().equals(row.givenBy);
-            case ADMINISTRATOR, SYSTEM -> false;
+            case ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> false;
         };
     }
 

@@ -27,7 +27,7 @@ class TasksPage {
 
     @GetMapping("/oppgaver")
     String list(Viewer viewer, Model model) {
-        if (!Audience.knowsOfMeetings(viewer)) {
+        if (!viewer.seesTheWork()) {
             throw new NotHere();
         }
         var open = board.open(viewer);

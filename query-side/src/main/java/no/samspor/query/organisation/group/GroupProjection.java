@@ -1,8 +1,10 @@
 package no.samspor.query.organisation.group;
 
 import no.samspor.kernel.organisation.BodyDissolved;
+import no.samspor.kernel.organisation.OrganisationEvent;
 import no.samspor.kernel.organisation.WorkingGroupAppointed;
 import no.samspor.kernel.organisation.WorkingGroupReported;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps working groups and every answer they gave. */
 @Component
+@Folds(OrganisationEvent.class)
 class GroupProjection extends Projection {
 
     static final String NAME = "working-groups";

@@ -47,7 +47,7 @@ class Groups {
             case COORDINATOR, AUDITOR -> true;
             case FIELD_WORKER, MEMBER ->
                 viewer.body().value().equals(row.id) || viewer.body().value().equals(row.appointedBy);
-            case ADMINISTRATOR, SYSTEM -> false;
+            case ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> false;
         };
     }
 

@@ -74,7 +74,7 @@ class PlanPage {
 
     @GetMapping("/plan")
     String now(Viewer viewer, Model model) {
-        if (!Plans.isFor(viewer)) {
+        if (!viewer.seesTheWork()) {
             throw new NotHere();
         }
         var plan = plans.inForce(viewer).orElse(null);

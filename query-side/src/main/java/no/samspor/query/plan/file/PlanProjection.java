@@ -17,6 +17,7 @@ import no.samspor.kernel.plan.PlanReturned;
 import no.samspor.kernel.plan.PlanSubmitted;
 import no.samspor.kernel.plan.PlanSucceeded;
 import no.samspor.kernel.plan.PlanTookForce;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps plans and their goals. */
 @Component
+@Folds(PlanEvent.class)
 class PlanProjection extends Projection {
 
     static final String NAME = "plan";

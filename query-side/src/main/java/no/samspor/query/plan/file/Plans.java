@@ -34,14 +34,6 @@ public class Plans {
         this.names = names;
     }
 
-    /** Whether there is anything for that viewer to read here. */
-    public static boolean isFor(Viewer viewer) {
-        return switch (viewer.role()) {
-            case FIELD_WORKER, COORDINATOR, MEMBER, AUDITOR -> true;
-            case ADMINISTRATOR, SYSTEM -> false;
-        };
-    }
-
     public List<PlanItem> all(Viewer viewer) {
         return plans.findByKommuneOrderByPositionDesc(viewer.kommune().value()).stream()
                 .filter(row -> reads(viewer, row))
@@ -65,7 +57,7 @@ public class Plans {
     }
 
     private static boolean reads(Viewer viewer, PlanRow row) {
-        return isFor(viewer)
+        return viewer.seesTheWork()
                 && (!row.status.isUnderWay()
                         || viewer.role() != Role.FIELD_WORKER
                         || row.body.equals(viewer.body().value()));

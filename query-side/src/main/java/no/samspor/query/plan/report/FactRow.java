@@ -53,4 +53,8 @@ class FactRow {
 
     @Nullable
     Long amountOre;
+
+    /** Whose meeting. */
+    @Nullable
+    UUID body;
 }

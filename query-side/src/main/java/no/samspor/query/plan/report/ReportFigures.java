@@ -2,6 +2,7 @@ package no.samspor.query.plan.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.plan.ReportSection;
 import no.samspor.kernel.tiltak.EvaluationResult;
@@ -64,7 +66,7 @@ class ReportFigures {
         List<Counted> counted(List<UUID> ids, String path) {
             return ids.stream()
                     .map(id -> new Counted(frozen.nameOf(id), path + id))
-                    .sorted(java.util.Comparator.comparing(Counted::name))
+                    .sorted(Comparator.comparing(Counted::name))
                     .toList();
         }
 
@@ -186,6 +188,7 @@ class ReportFigures {
                 .map(level -> lifted(level, both))
                 .forEach(figures::add);
         figures.add(happened("report.figure.closed", FactKind.CASE_CLOSED, both));
+        figures.addAll(meetings(both));
         figures.add(open(
                 say("report.figure.decided"),
                 both.frozen().decided(),
@@ -193,6 +196,33 @@ class ReportFigures {
                 "/vedtak/",
                 both));
         figures.add(inTime(both));
+        return figures;
+    }
+
+    /** In all, and of each body that met. */
+    private List<ReportFigure> meetings(Both both) {
+        var then = both.frozen().meetings();
+        var now = both.now().meetings();
+        var figures = new ArrayList<ReportFigure>();
+        figures.add(open(
+                say("report.figure.meetings"),
+                both.frozen().those(FactKind.MEETING_HELD),
+                both.now().those(FactKind.MEETING_HELD),
+                "/moter/",
+                both));
+        Stream.concat(then.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .map(body -> new ReportFigure(
+                        names.body(new BodyId(body)),
+                        String.valueOf(then.getOrDefault(body, List.of()).size()),
+                        differs(
+                                then.getOrDefault(body, List.of()).size(),
+                                now.getOrDefault(body, List.of()).size()),
+                        true,
+                        false,
+                        both.counted(then.getOrDefault(body, List.of()), "/moter/")))
+                .sorted(Comparator.comparing(ReportFigure::label))
+                .forEach(figures::add);
         return figures;
     }
 

@@ -3,18 +3,24 @@ package no.samspor.query.plan.report;
 import java.util.Objects;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseEscalated;
+import no.samspor.kernel.casework.CaseEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.concern.ConcernAnswered;
 import no.samspor.kernel.concern.ConcernCorrected;
+import no.samspor.kernel.concern.ConcernEvent;
 import no.samspor.kernel.concern.ConcernReceived;
 import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.concern.Observation;
 import no.samspor.kernel.decision.DecisionCarriedOut;
+import no.samspor.kernel.decision.DecisionEvent;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.decision.DecisionRevoked;
 import no.samspor.kernel.decision.DecisionSuperseded;
+import no.samspor.kernel.meeting.MeetingClosed;
+import no.samspor.kernel.meeting.MeetingEvent;
+import no.samspor.kernel.meeting.MeetingScheduled;
 import no.samspor.kernel.plan.AnnualReportApproved;
 import no.samspor.kernel.plan.AnnualReportDrafted;
 import no.samspor.kernel.plan.AnnualReportRedrafted;
@@ -27,9 +33,11 @@ import no.samspor.kernel.tiltak.FundingSpent;
 import no.samspor.kernel.tiltak.TiltakAnchored;
 import no.samspor.kernel.tiltak.TiltakEnded;
 import no.samspor.kernel.tiltak.TiltakEvaluated;
+import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakStarted;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -41,6 +49,14 @@ import org.springframework.stereotype.Component;
  * figures of them, then as now.
  */
 @Component
+@Folds({
+    ReportEvent.class,
+    ConcernEvent.class,
+    CaseEvent.class,
+    DecisionEvent.class,
+    TiltakEvent.class,
+    MeetingEvent.class
+})
 class ReportProjection extends Projection {
 
     static final String NAME = "annual-report";
@@ -74,6 +90,13 @@ class ReportProjection extends Projection {
                 rows.save(fact);
             }
             case CaseClosed event -> rows.save(fact(FactKind.CASE_CLOSED, recorded));
+            case MeetingScheduled event -> {
+                var fact = fact(FactKind.MEETING_PLANNED, recorded);
+                fact.name = event.number();
+                fact.body = event.body().value();
+                rows.save(fact);
+            }
+            case MeetingClosed event -> rows.save(fact(FactKind.MEETING_HELD, recorded));
             case DecisionMade event -> {
                 if (event.result() == DecisionResult.ADOPTED) {
                     var fact = fact(FactKind.DECISION_MADE, recorded);

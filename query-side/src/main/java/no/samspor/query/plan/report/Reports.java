@@ -36,13 +36,6 @@ public class Reports {
         this.names = names;
     }
 
-    static boolean isFor(Viewer viewer) {
-        return switch (viewer.role()) {
-            case FIELD_WORKER, COORDINATOR, MEMBER, AUDITOR -> true;
-            case ADMINISTRATOR, SYSTEM -> false;
-        };
-    }
-
     public List<ReportItem> all(Viewer viewer) {
         return reports.findByKommuneOrderByOfYearDesc(viewer.kommune().value()).stream()
                 .filter(row -> reads(viewer, row))
@@ -75,7 +68,7 @@ public class Reports {
     }
 
     private static boolean reads(Viewer viewer, ReportRow row) {
-        return isFor(viewer)
+        return viewer.seesTheWork()
                 && (row.stage == ReportStage.APPROVED
                         || viewer.role() != Role.FIELD_WORKER
                         || row.body.equals(viewer.body().value()));

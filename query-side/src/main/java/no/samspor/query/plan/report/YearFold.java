@@ -22,6 +22,7 @@ final class YearFold {
     private final Map<UUID, Concern> concerns = new LinkedHashMap<>();
     private final Map<UUID, Decided> decisions = new LinkedHashMap<>();
     private final Map<UUID, String> names = new LinkedHashMap<>();
+    private final Map<UUID, UUID> bodies = new LinkedHashMap<>();
     private final List<Happened> happened = new ArrayList<>();
 
     private YearFold(int year) {
@@ -121,6 +122,18 @@ final class YearFold {
                 .toList();
     }
 
+    /** The meetings held in the year, by body. */
+    Map<UUID, List<UUID>> meetings() {
+        var held = new LinkedHashMap<UUID, List<UUID>>();
+        those(FactKind.MEETING_HELD).forEach(meeting -> {
+            var body = bodies.get(meeting);
+            if (body != null) {
+                held.computeIfAbsent(body, key -> new ArrayList<>()).add(meeting);
+            }
+        });
+        return held;
+    }
+
     /** The tiltak whose last evaluation of the year had that result. */
     List<UUID> evaluated(EvaluationResult result) {
         var last = new LinkedHashMap<UUID, @Nullable EvaluationResult>();
@@ -207,9 +220,15 @@ final class YearFold {
                     decision.stands = false;
                     return decision;
                 });
+            case MEETING_PLANNED -> {
+                if (fact.body != null) {
+                    bodies.put(fact.subject, fact.body);
+                }
+            }
             case CASE_OPENED,
                     CASE_LIFTED,
                     CASE_CLOSED,
+                    MEETING_HELD,
                     TILTAK_PROPOSED,
                     TILTAK_STARTED,
                     TILTAK_EVALUATED,

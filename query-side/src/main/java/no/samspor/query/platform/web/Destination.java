@@ -18,6 +18,7 @@ public enum Destination {
     DECISIONS("/vedtak"),
     TILTAK("/tiltak"),
     PLAN("/plan"),
+    GRENSEGRUPPE("/grensegruppe"),
     AUDIT("/revisjon"),
     ADMINISTRATION("/administrasjon");
 
@@ -59,6 +60,7 @@ public enum Destination {
                         TILTAK,
                         PLAN);
             case MEMBER -> ofMember(viewer.level());
+            case BORDER_MEMBER -> List.of(GRENSEGRUPPE);
             case AUDITOR -> List.of(AUDIT, MEETINGS, DECISIONS, PLAN);
             case ADMINISTRATOR -> List.of(ADMINISTRATION);
             case SYSTEM -> List.of();

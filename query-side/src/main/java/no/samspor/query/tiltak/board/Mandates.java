@@ -22,7 +22,7 @@ public class Mandates {
         return viewer.level() != null
                 && switch (viewer.role()) {
                     case FIELD_WORKER, COORDINATOR, MEMBER -> true;
-                    case AUDITOR, ADMINISTRATOR, SYSTEM -> false;
+                    case AUDITOR, ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> false;
                 };
     }
 

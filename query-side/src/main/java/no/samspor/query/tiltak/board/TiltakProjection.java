@@ -26,7 +26,9 @@ import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakRejected;
+import no.samspor.kernel.tiltak.TiltakReminded;
 import no.samspor.kernel.tiltak.TiltakStarted;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -36,6 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps tiltak, their steps, their money and what they are made of. */
 @Component
+@Folds(TiltakEvent.class)
 class TiltakProjection extends Projection {
 
     static final String NAME = "tiltak";
@@ -182,6 +185,9 @@ class TiltakProjection extends Projection {
                 funding.reportedOn = step.on();
                 rows.save(funding);
                 step.is(StepKind.REPORTED, funding.source, ShownText.ofOptional(reported.note()));
+            }
+            case TiltakReminded reminded -> {
+                // stands in the inbox of whoever is to do it
             }
             case TargetGroupDescribed described -> {
                 row.targetGroup = ShownText.of(described.targetGroup());

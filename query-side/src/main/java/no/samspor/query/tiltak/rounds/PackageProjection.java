@@ -1,7 +1,9 @@
 package no.samspor.query.tiltak.rounds;
 
 import no.samspor.kernel.tiltak.PackageRepeated;
+import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
+import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps which packages there are and which repeats which. */
 @Component
+@Folds(TiltakEvent.class)
 class PackageProjection extends Projection {
 
     static final String NAME = "tiltak-packages";

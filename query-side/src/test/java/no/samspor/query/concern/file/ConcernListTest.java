@@ -13,6 +13,7 @@ import static no.samspor.query.concern.Reported.seen;
 import static no.samspor.query.concern.Reported.text;
 import static no.samspor.query.platform.Viewers.looking;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,12 +37,13 @@ import no.samspor.query.concern.ConcernState;
 import no.samspor.query.concern.Reported;
 import no.samspor.query.concern.Standing;
 import no.samspor.query.platform.LiveView;
+import no.samspor.query.platform.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConcernListTest {
 
-    private static final ConcernFilter ALL = new ConcernFilter(null, null, null, null, false, null, null);
+    private static final ConcernFilter ALL = new ConcernFilter(null, null, null, null, null, false, null, null);
     private static final LocalDate DUE = SEEN_ON.plusDays(22);
     private static final Actor ANOTHER =
             new Actor(COLLEAGUE, Role.FIELD_WORKER, UTESEKSJONEN, Level.UTFORENDE, LUNDVIK);
@@ -49,6 +51,9 @@ class ConcernListTest {
     private final LiveView live = new LiveView(new ConcernProjection());
     private final Reported reported = new Reported(live);
     private final ConcernList list = new ConcernList(live.repository(ConcernRepository.class), Reported.names());
+
+    private final ConcernReconciliation reconciliation =
+            new ConcernReconciliation(live.repository(ConcernRepository.class));
 
     @Test
     void the_koordinator_sees_all_of_the_kommune_with_the_newest_first() {
@@ -127,14 +132,56 @@ class ConcernListTest {
         assertThat(numbers(COORDINATOR, filter(null, null, "skogen"))).containsExactly("B-2026-002");
         assertThat(numbers(COORDINATOR, filter(ConcernState.REGISTERED, null, null)))
                 .containsExactly("B-2026-001");
-        assertThat(numbers(COORDINATOR, new ConcernFilter(null, null, null, null, true, null, null)))
+        assertThat(numbers(COORDINATOR, new ConcernFilter(null, null, null, null, null, true, null, null)))
                 .containsExactly("B-2026-002");
         assertThat(numbers(
                         COORDINATOR,
-                        new ConcernFilter(null, null, null, UTESEKSJONEN.value(), false, SEEN_ON, SEEN_ON)))
+                        new ConcernFilter(null, null, null, UTESEKSJONEN.value(), null, false, SEEN_ON, SEEN_ON)))
                 .hasSize(2);
-        assertThat(numbers(COORDINATOR, new ConcernFilter(null, null, null, null, false, SEEN_ON.plusDays(1), null)))
+        assertThat(numbers(
+                        COORDINATOR, new ConcernFilter(null, null, null, null, null, false, SEEN_ON.plusDays(1), null)))
                 .isEmpty();
+        assertThat(numbers(COORDINATOR, new ConcernFilter(null, null, null, null, 2026, false, null, null)))
+                .hasSize(2);
+        assertThat(numbers(COORDINATOR, new ConcernFilter(null, null, null, null, 2025, false, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_receipt_is_accounted_for_once() {
+        for (var n = 1; n <= 6; n++) {
+            reported.by(FIELD_WORKER, n, List.of("rus"), "sentrum");
+        }
+        reported.then(FIELD_WORKER, 2, new ConcernWithdrawn(concern(2), text("Feil sted")))
+                .then(COORDINATOR, 3, new ConcernReceived(concern(3)))
+                .then(COORDINATOR, 3, new MoreInformationAsked(concern(3), text("Når?")))
+                .then(COORDINATOR, 4, new ConcernReceived(concern(4)))
+                .then(COORDINATOR, 4, new ConcernAnswerDue(concern(4), AnswerCause.CONCERN_RECEIVED, DUE))
+                .then(COORDINATOR, 4, new ConcernLinkedToCase(concern(4), new CaseId(new UUID(4, 1))))
+                .then(COORDINATOR, 5, new ConcernReceived(concern(5)))
+                .then(COORDINATOR, 5, new ConcernAnswered(concern(5), text("Takk")))
+                .then(COORDINATOR, 6, new ConcernReceived(concern(6)))
+                .then(COORDINATOR, 6, new ConcernClosed(concern(6), ClosingReason.NOTED, text("Kjent")));
+
+        var year = reconciliation.of(looking(COORDINATOR)).getFirst();
+        assertThat(year).isEqualTo(new YearOfConcerns(2026, 6, 6, List.of(), 1, 2, 1, 1, 1, 1));
+        assertThat(year.addsUp()).isTrue();
+    }
+
+    @Test
+    void a_receipt_whose_concern_is_not_there_is_named() {
+        reported.by(FIELD_WORKER, 1, List.of("rus"), "sentrum").by(FIELD_WORKER, 3, List.of("rus"), "sentrum");
+
+        var year = reconciliation.of(looking(COORDINATOR)).getFirst();
+        assertThat(year.missing()).containsExactly("B-2026-002");
+        assertThat(year.addsUp()).isFalse();
+    }
+
+    @Test
+    void whoever_sees_their_own_alone_reconciles_nothing() {
+        for (var actor : List.of(FIELD_WORKER, MEMBER)) {
+            assertThatThrownBy(() -> reconciliation.of(looking(actor))).isInstanceOf(NotHere.class);
+        }
     }
 
     @Test
@@ -173,7 +220,7 @@ class ConcernListTest {
     }
 
     private static ConcernFilter filter(@Nullable ConcernState state, @Nullable String theme, @Nullable String area) {
-        return new ConcernFilter(state, theme, area, null, false, null, null);
+        return new ConcernFilter(state, theme, area, null, null, false, null, null);
     }
 
     private static Long cursor(@Nullable String next) {

@@ -17,6 +17,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +31,10 @@ import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.concern.ConcernWithdrawn;
 import no.samspor.kernel.decision.DecisionCarriedOut;
 import no.samspor.kernel.decision.DecisionRevoked;
+import no.samspor.kernel.meeting.MeetingClosed;
+import no.samspor.kernel.meeting.MeetingId;
+import no.samspor.kernel.meeting.MeetingScheduled;
+import no.samspor.kernel.meeting.MeetingTime;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.plan.AnnualReportApproved;
@@ -127,6 +132,44 @@ class ReportsTest {
         assertThat(shown("Meldte bekymringer")).isEqualTo("15");
         assertThat(now("Meldte bekymringer")).isNull();
         assertThat(report().changed()).isFalse();
+    }
+
+    @Test
+    void meetings_held_in_the_year_count_by_body() {
+        met(1, KOORDINERINGSGRUPPE, "2026-02-03");
+        met(2, KOORDINERINGSGRUPPE, "2026-12-30");
+        met(3, STYRINGSGRUPPE, "2026-04-07");
+        met(4, STYRINGSGRUPPE, "2025-12-30");
+        planned(5, STYRINGSGRUPPE, "2026-10-07");
+        drafted();
+
+        assertThat(shown("Møter holdt")).isEqualTo("3");
+        assertThat(shown(new Ids().body(KOORDINERINGSGRUPPE))).isEqualTo("2");
+        assertThat(shown(new Ids().body(STYRINGSGRUPPE))).isEqualTo("1");
+
+        met(6, STYRINGSGRUPPE, "2026-12-31");
+        assertThat(shown("Møter holdt")).isEqualTo("3");
+        assertThat(now("Møter holdt")).isEqualTo("nå: 4");
+    }
+
+    private void met(int n, BodyId body, String on) {
+        planned(n, body, on);
+        story.on(day(on), COORDINATOR, new UUID(8, n), new MeetingClosed(new MeetingId(new UUID(8, n))));
+    }
+
+    private void planned(int n, BodyId body, String on) {
+        var meeting = new MeetingId(new UUID(8, n));
+        story.on(
+                day("2025-01-10"),
+                COORDINATOR,
+                meeting.value(),
+                new MeetingScheduled(
+                        meeting,
+                        "M-" + n,
+                        body,
+                        null,
+                        new MeetingTime(day(on), LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                        null));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samspor.query.casework.grensegruppe;
+
+import org.jspecify.annotations.NullMarked;
