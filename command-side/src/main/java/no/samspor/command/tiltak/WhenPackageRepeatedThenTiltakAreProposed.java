@@ -2,6 +2,8 @@ package no.samspor.command.tiltak;
 
 import no.samspor.command.platform.Processes;
 import no.samspor.command.platform.SealedAnew;
+import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.store.text.Sealing;
 import no.samspor.kernel.store.text.TextOpener;
 import no.samspor.kernel.tiltak.PackageRepeated;
@@ -11,9 +13,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Each copy in a repeated package is proposed as its model was: what it is, not whom or which case it was for. */
+/**
+ * Each copy in a repeated package is proposed as its model was: what it is, not whom or which case it was for; at the
+ * level of whoever repeats it, where it can be approved.
+ */
 @Component
 @ProcessingGroup("processes")
 class WhenPackageRepeatedThenTiltakAreProposed {
@@ -31,16 +37,18 @@ class WhenPackageRepeatedThenTiltakAreProposed {
     @EventHandler
     void on(PackageRepeated event, EventMessage<?> message) {
         var repeated = opener.open(event);
+        var level = Trace.of(message.getMetaData()).actor().level();
         for (var copy : repeated.copies()) {
             processes.send(
                     message,
                     "propose-" + copy.to(),
                     "/api/tiltak/" + copy.to(),
-                    sealing -> propose(repeated, copy, sealing));
+                    sealing -> propose(repeated, copy, level, sealing));
         }
     }
 
-    private ProposeTiltak propose(PackageRepeated repeated, PackageRepeated.Copy copy, Sealing sealing) {
+    private ProposeTiltak propose(
+            PackageRepeated repeated, PackageRepeated.Copy copy, @Nullable Level level, Sealing sealing) {
         var model = model(copy.from());
         var anew = new SealedAnew(sealing, TiltakProposed.class);
         return new ProposeTiltak(
@@ -48,7 +56,7 @@ class WhenPackageRepeatedThenTiltakAreProposed {
                 anew.text("title", model.title()),
                 anew.optional("description", model.description()),
                 model.responsible(),
-                model.level(),
+                level == null ? model.level() : level,
                 null,
                 null,
                 repeated.pack(),

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * remind of from then on.
  */
 @Component
-class Inbox {
+public class Inbox {
 
     /** What everybody who works with SLT reads, whoever is to do something with it. */
     private static final Set<TaskKind.About> OPEN_TO_ALL =
@@ -63,7 +63,7 @@ class Inbox {
      * @param level narrows the koordinator's promises to a level
      * @throws NotHere for those who have no tasks: audit and administration
      */
-    InboxView of(Viewer viewer, @Nullable String shown, @Nullable Level level) {
+    public InboxView of(Viewer viewer, @Nullable String shown, @Nullable Level level) {
         if (!isFor(viewer)) {
             throw new NotHere();
         }
@@ -89,7 +89,8 @@ class Inbox {
                 promise == null ? List.of() : levels(promise, narrowedTo, viewer));
     }
 
-    static boolean isFor(Viewer viewer) {
+    /** Whether the viewer has tasks at all. */
+    public static boolean isFor(Viewer viewer) {
         return switch (viewer.role()) {
             case COORDINATOR, FIELD_WORKER, MEMBER -> true;
             case AUDITOR, ADMINISTRATOR, BORDER_MEMBER, SYSTEM -> false;

@@ -32,6 +32,7 @@ class InboxPage {
             return "redirect:/";
         }
         model.addAttribute("inbox", inbox.of(viewer, vis, niva));
+        model.addAttribute("handsOver", viewer.role() == Role.COORDINATOR);
         model.addAttribute("searches", viewer.readsNotes());
         model.addAttribute("reports", viewer.role() == Role.FIELD_WORKER || viewer.role() == Role.COORDINATOR);
         return "inbox/inbox";

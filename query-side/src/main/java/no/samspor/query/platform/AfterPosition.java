@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -21,11 +25,11 @@ class AfterPosition implements HandlerInterceptor {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Progress progress;
-    private final List<String> all;
+    private final Map<String, Projection> all;
 
     AfterPosition(Progress progress, List<Projection> projections) {
         this.progress = progress;
-        this.all = projections.stream().map(Projection::name).toList();
+        this.all = projections.stream().collect(Collectors.toMap(Projection::name, view -> view));
     }
 
     @Override
@@ -41,8 +45,12 @@ class AfterPosition implements HandlerInterceptor {
         return true;
     }
 
-    private Collection<String> views(HandlerMethod method) {
+    private Collection<Projection> views(HandlerMethod method) {
         var reads = method.getBeanType().getAnnotation(Reads.class);
-        return reads == null ? all : List.of(reads.value());
+        return reads == null
+                ? all.values()
+                : Stream.of(reads.value())
+                        .map(view -> Objects.requireNonNull(all.get(view), view))
+                        .toList();
     }
 }

@@ -6,10 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.samspor.kernel.DomainEvent;
 
-/**
- * Names the events that a {@link Projection} folds. Of every other it takes the position alone, without reading it;
- * without this it reads all.
- */
+/** Names the events that a {@link Projection} folds. Every other it passes unread; without this it folds all. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Folds {

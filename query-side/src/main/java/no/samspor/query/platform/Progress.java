@@ -1,16 +1,12 @@
 package no.samspor.query.platform;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -18,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far each view has come: written with its rows, so that a reader can wait for what was just stored. */
+/**
+ * How far each view has come: written with its rows, so that a reader can wait for what was just stored. What a view
+ * does not fold it passes without writing anything; whether there is more for it to fold, the store knows.
+ */
 @Component
 class Progress {
 
@@ -76,8 +75,12 @@ class Progress {
         jdbc.sql("delete from query.progress where view = ?").param(view).update();
     }
 
-    /** Waits until all the views have seen the position. @return whether they have, within the patience */
-    boolean await(Collection<String> views, long position, Duration patience) {
+    /**
+     * Waits until all the views hold what they fold of everything up to the position.
+     *
+     * @return whether they do, within the patience
+     */
+    boolean await(Collection<Projection> views, long position, Duration patience) {
         var until = System.nanoTime() + patience.toNanos();
         while (true) {
             if (views.stream().allMatch(view -> covered(view, position))) {
@@ -91,22 +94,29 @@ class Progress {
         }
     }
 
-    private boolean covered(String view, long position) {
-        var reached = here.get(view);
-        return (reached != null && reached.covers(position))
-                || stored(view).stream().anyMatch(elsewhere -> elsewhere.covers(position));
+    private boolean covered(Projection view, long position) {
+        var reached = here.get(view.name());
+        return reached != null && reached.covers(position) || nothingLeft(view, position);
     }
 
-    private List<Reached> stored(String view) {
-        return jdbc.sql("select position, gaps from query.progress where view = ?")
-                .param(view)
-                .query(Progress::read)
-                .list();
-    }
-
-    private static Reached read(ResultSet row, int index) throws SQLException {
-        var gaps = (Long[]) row.getArray("gaps").getArray();
-        return new Reached(row.getLong("position"), Stream.of(gaps).collect(Collectors.toSet()));
+    /** Whether no event up to the position, of those that the view folds, is still to come to it. */
+    private boolean nothingLeft(Projection view, long position) {
+        return jdbc.sql("""
+            with reached as (
+                select coalesce(max(position), 0) as position, coalesce(max(gaps), '{}') as gaps
+                from query.progress where view = :view
+            )
+            select not exists (
+                select from store.event e, reached r
+                where e.global_index <= :position and (e.global_index > r.position or e.global_index = any(r.gaps))
+                  and (:types = '' or e.payload_type = any(string_to_array(:types, ',')))
+            )\
+            """)
+                .param("view", view.name())
+                .param("position", position)
+                .param("types", String.join(",", view.foldedTypes()))
+                .query(Boolean.class)
+                .single();
     }
 
     @SuppressWarnings("WaitNotInLoop") // the loop is await's, which looks again

@@ -1,17 +1,20 @@
 package no.samspor.query.platform;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.store.text.TextOpener;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -21,11 +24,14 @@ import org.springframework.beans.factory.annotation.Autowired;
  * runs once per event, in order; rows are written at the end of the batch, in the transaction that moves the view's
  * position on.
  */
-public abstract class Projection {
+public abstract class Projection implements EventMessageHandler {
 
     private final String name;
     private final List<Class<?>> rowTypes;
     private final List<Class<? extends DomainEvent>> folded;
+    /** Empty for one that folds all there are. */
+    private final Set<String> foldedTypes;
+
     private RowStore store;
     private TextOpener opener;
 
@@ -39,6 +45,12 @@ public abstract class Projection {
         this.rowTypes = List.of(rowTypes);
         var stated = getClass().getAnnotation(Folds.class);
         this.folded = stated == null ? List.of(DomainEvent.class) : List.of(stated.value());
+        this.foldedTypes = stated == null
+                ? Set.of()
+                : folded.stream()
+                        .flatMap(Projection::stored)
+                        .map(Class::getName)
+                        .collect(Collectors.toSet());
     }
 
     @Autowired
@@ -58,26 +70,46 @@ public abstract class Projection {
         return rowTypes;
     }
 
-    /** Whether it reads events of that type at all; see {@link Folds}. */
-    public final boolean folds(Class<?> event) {
+    /** The names of the event types that it folds; none when it folds all. See {@link Folds}. */
+    final Set<String> foldedTypes() {
+        return foldedTypes;
+    }
+
+    @Override
+    public final boolean canHandle(EventMessage<?> message) {
+        return canHandleType(message.getPayloadType());
+    }
+
+    /** Whether it folds events of that type; what it does not fold it passes unread, in no transaction. */
+    @Override
+    public final boolean canHandleType(Class<?> event) {
         return folded.stream().anyMatch(kind -> kind.isAssignableFrom(event));
     }
 
-    @EventHandler(payloadType = DomainEvent.class)
-    final void on(EventMessage<?> message) {
+    @Override
+    public final @Nullable Object handle(EventMessage<?> message) {
         var rows = store.rowsOfThisBatch(this);
-        if (folds(message.getPayloadType())) {
-            var event = recorded(message, opener::open);
-            rows.oneEvent(() -> project(event, rows));
-        }
+        var event = recorded(message, opener::open);
+        rows.oneEvent(() -> project(event, rows));
         if (message instanceof TrackedEventMessage<?> tracked) {
             rows.reached(tracked.trackingToken());
         }
+        return null;
     }
 
-    @ResetHandler
-    final void reset() {
+    @Override
+    public final void prepareReset() {
         store.empty(this);
+    }
+
+    @Override
+    public final <R> void prepareReset(@Nullable R context) {
+        prepareReset();
+    }
+
+    private static Stream<Class<?>> stored(Class<?> event) {
+        var kinds = event.getPermittedSubclasses();
+        return kinds == null ? Stream.of(event) : Stream.of(kinds).flatMap(Projection::stored);
     }
 
     static Recorded recorded(EventMessage<?> message, Function<DomainEvent, DomainEvent> opening) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,11 +38,15 @@ class QueryPlatform implements WebMvcConfigurer {
 
     /** Each view is a processor of its own, under its own name: one can be replayed while the others go on. */
     @Bean
-    static ConfigurerModule oneProcessorPerView() {
-        return configurer -> configurer.eventProcessing(
-                processing -> processing.byDefaultAssignHandlerInstancesTo(handler -> handler instanceof Projection view
-                        ? view.name()
-                        : handler.getClass().getPackageName()));
+    static ConfigurerModule oneProcessorPerView(ListableBeanFactory beans) {
+        return configurer -> configurer.eventProcessing(processing -> {
+            processing.byDefaultAssignHandlerInstancesTo(handler -> handler instanceof Projection view
+                    ? view.name()
+                    : handler.getClass().getPackageName());
+            for (var view : beans.getBeanNamesForType(Projection.class)) {
+                processing.registerEventHandler(configuration -> beans.getBean(view));
+            }
+        });
     }
 
     /** For reading rows through the repositories; what is written goes over the processors' JDBC transactions. */

@@ -37,7 +37,7 @@ class FoldsTest {
     @MethodSource("projections")
     void it_does_nothing_with_what_it_is_not_given(Projection projection) {
         List<DomainEvent> others = EventSamples.all().stream()
-                .filter(event -> !projection.folds(event.getClass()))
+                .filter(event -> !projection.canHandleType(event.getClass()))
                 .toList();
 
         assertThat(others).isNotEmpty();

@@ -53,7 +53,7 @@ public final class LiveView {
         var opener = new TextOpener(new KeyStore(new JdbcTemplate(DATABASE), transactions), new NothingIsSealed());
         for (var projection : projections) {
             projection.stand(store, opener);
-            projection.reset();
+            projection.prepareReset();
         }
     }
 
@@ -79,12 +79,12 @@ public final class LiveView {
     public void forget() {
         history.clear();
         sequences.clear();
-        inTransaction(() -> projections.forEach(Projection::reset));
+        inTransaction(() -> projections.forEach(projection -> projection.prepareReset()));
     }
 
     /** Empties the views and folds everything again, in one batch. */
     public void replay() {
-        inTransaction(() -> projections.forEach(Projection::reset));
+        inTransaction(() -> projections.forEach(projection -> projection.prepareReset()));
         batch(history);
     }
 
@@ -122,7 +122,9 @@ public final class LiveView {
     }
 
     private void batch(List<GenericTrackedDomainEventMessage<DomainEvent>> events) {
-        inTransaction(() -> events.forEach(event -> projections.forEach(projection -> projection.on(event))));
+        inTransaction(() -> events.forEach(event -> projections.stream()
+                .filter(projection -> projection.canHandle(event))
+                .forEach(projection -> projection.handle(event))));
     }
 
     private void inTransaction(Runnable work) {

@@ -62,8 +62,21 @@ final class Processors {
         return head == null ? 0 : head;
     }
 
-    /** As stored by the node that runs it; of its first segment. */
+    /**
+     * Of its first segment. What it passes unread it does not store at once: when it runs here, it is asked itself;
+     * else the token is as the node that runs it stored it last.
+     */
     Optional<TrackingToken> token(String processor) {
+        return runningHere(processor).or(() -> stored(processor));
+    }
+
+    private Optional<TrackingToken> runningHere(String processor) {
+        return named(processor).processingStatus().values().stream()
+                .flatMap(status -> Optional.ofNullable(status.getTrackingToken()).stream())
+                .findFirst();
+    }
+
+    private Optional<TrackingToken> stored(String processor) {
         return jdbc
                 .query(
                         "select token, token_type from store.token where processor = ? and token is not null"

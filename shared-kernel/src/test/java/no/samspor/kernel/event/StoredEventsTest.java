@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.store.StoredEvents;
@@ -26,6 +27,7 @@ import org.springframework.util.ClassUtils;
 class StoredEventsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/events");
+    private static final List<Class<?>> EVENTS = scanned();
     private static final boolean APPROVE = Boolean.getBoolean("approve.events");
     private static final String HOW_TO_APPROVE = """
 
@@ -66,7 +68,7 @@ class StoredEventsTest {
             return files.toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                         var parts = file.getFileName().toString().split("\\.");
-                        var event = eventClasses()
+                        var event = EVENTS.stream()
                                 .filter(type -> type.getSimpleName().equals(parts[0]))
                                 .findAny();
                         assertThat(event)
@@ -82,7 +84,7 @@ class StoredEventsTest {
     void every_event_has_a_sample_and_a_revision() {
         var sampled = EventSamples.all().stream().map(Object::getClass).toList();
 
-        assertThat(eventClasses()).isNotEmpty().allSatisfy(type -> {
+        assertThat(EVENTS).isNotEmpty().allSatisfy(type -> {
             assertThat(sampled).as("EventSamples needs one of each").contains(type);
             assertThat(type.isAnnotationPresent(Revision.class)).as("@Revision").isTrue();
         });
@@ -95,12 +97,13 @@ class StoredEventsTest {
                         .isEqualTo(StoredEvents.write(event).split("\"c\"", -1).length - 1));
     }
 
-    private static Stream<Class<?>> eventClasses() {
+    private static List<Class<?>> scanned() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(DomainEvent.class));
         return scan.findCandidateComponents("no.samspor.kernel").stream()
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .filter(type -> !type.getPackageName().startsWith("no.samspor.kernel.store"));
+                .filter(type -> !type.getPackageName().startsWith("no.samspor.kernel.store"))
+                .toList();
     }
 
     private static String approved(Class<?> event) throws IOException {

@@ -8,12 +8,13 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A clock that stands where the story has come to, and runs as any other once it is told. */
-final class DemoClock extends Clock {
+public final class DemoClock extends Clock {
 
     private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     private volatile @Nullable Instant standing;
 
-    void standAt(Instant instant) {
+    /** From now on it is that moment, until it is told another or to run. */
+    public void standAt(Instant instant) {
         standing = instant;
     }
 

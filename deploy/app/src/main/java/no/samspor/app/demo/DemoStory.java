@@ -28,17 +28,23 @@ class DemoStory implements SmartLifecycle {
     private final DemoClock clock;
     private final Settled settled;
     private final Mornings mornings;
+    private final boolean told;
     private final boolean everyday;
     private volatile boolean running;
 
-    /** @param everyday whether to tell all that happens beside the main story, which takes a minute */
+    /**
+     * @param told whether there is a story at all; without one nobody has a seat, and the clock stands where it is put
+     * @param everyday whether to tell all that happens beside the main story, which takes a minute
+     */
     DemoStory(
             CommandSender sender,
             TextVault vault,
             DemoClock clock,
             Settled settled,
             Mornings mornings,
+            @Value("${samspor.demo.told:true}") boolean told,
             @Value("${samspor.demo.everyday:true}") boolean everyday) {
+        this.told = told;
         this.everyday = everyday;
         this.sender = sender;
         this.vault = vault;
@@ -51,7 +57,7 @@ class DemoStory implements SmartLifecycle {
     public void start() {
         running = true;
         var theEnd = Body.Derived.uuid("command " + Body.Towns.LUNDVIK + " " + LastWord.NAME);
-        if (sender.answered(theEnd).isPresent()) {
+        if (!told || sender.answered(theEnd).isPresent()) {
             return;
         }
         try {

@@ -80,7 +80,7 @@ class CrashIT {
                 .doesNotHaveDuplicates()
                 .hasSize(before + CONCERNS)
                 .containsAll(ids);
-        Views.settled(samspor.database(), 1);
+        Views.settled(samspor, 1);
         assertThat(shown()).containsExactlyInAnyOrderElementsOf(registered());
     }
 
@@ -98,7 +98,7 @@ class CrashIT {
     @Test
     @Order(3)
     void every_view_equals_a_fold_from_the_first_event_on() throws Exception {
-        var lived = Views.settled(samspor.database(), 1);
+        var lived = Views.settled(samspor, 1);
 
         samspor.terminate();
         assertThat(samspor.postgresRuns()).as("stopped with the process").isFalse();
@@ -107,7 +107,7 @@ class CrashIT {
         }
         samspor.start();
 
-        assertThat(Views.settled(samspor.database(), lived.folds())).isEqualTo(lived);
+        assertThat(Views.settled(samspor, lived.folds())).isEqualTo(lived);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The packaged demo, unpacked as operations.md says, as a process of its own: to be stopped in every way there is and
@@ -134,6 +135,21 @@ final class Packaged {
     ProcessHandle postmaster() throws IOException {
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile()).getFirst()))
                 .orElseThrow();
+    }
+
+    /** Whether every view has come as far as the store. */
+    boolean viewsHaveCaughtUp() throws Exception {
+        var request = HttpRequest.newBuilder(at("/api/projections"))
+                .header("Authorization", Reporter.basic("admin"))
+                .build();
+        var answer = JsonMapper.shared()
+                .readTree(http.send(request, BodyHandlers.ofString()).body());
+        return answer.path("items").valueStream().count() > 0
+                && answer.path("items")
+                        .valueStream()
+                        .allMatch(view -> !view.path("replaying").asBoolean()
+                                && view.path("position").asLong()
+                                        >= view.path("head").asLong());
     }
 
     /** Straight into the running database. */

@@ -24,28 +24,21 @@ record Views(Map<String, String> tables, long folds) {
         return new Views(tables, folds(database));
     }
 
-    /** When every view has handled every event. */
-    static Views settled(JdbcClient database, long folds) throws InterruptedException {
+    /** When every view has come to the last event. */
+    static Views settled(Packaged samspor, long folds) throws Exception {
         var until = Instant.now().plus(PATIENCE);
-        while (folds(database) < folds || !allHandled(database)) {
+        while (folds(samspor.database()) < folds || !samspor.viewsHaveCaughtUp()) {
             if (Instant.now().isAfter(until)) {
                 throw new AssertionError("The views do not catch up");
             }
             Thread.sleep(200);
         }
-        return of(database);
+        return of(samspor.database());
     }
 
     private static long folds(JdbcClient database) {
         return database.sql("select count(*) from query.progress")
                 .query(Long.class)
-                .single();
-    }
-
-    private static boolean allHandled(JdbcClient database) {
-        return database.sql(
-                        "select bool_and(position >= (select max(global_index) from store.event)) from query.progress")
-                .query(Boolean.class)
                 .single();
     }
 

@@ -25,7 +25,7 @@ public record YearOfConcerns(
         int answerDue) {
 
     /** Whether every receipt is accounted for, once. */
-    public boolean addsUp() {
+    public boolean isComplete() {
         return missing.isEmpty()
                 && receipts == found
                 && found == notReceived + inWork + answered + closedUnanswered + withdrawn;

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** When a body would meet next, by how often it meets: on the same weekday, at the usual hour. */
-final class Cadence {
+public final class Cadence {
 
     static final LocalTime FROM = LocalTime.of(9, 0);
     static final LocalTime UNTIL = LocalTime.of(10, 30);
@@ -19,7 +19,7 @@ final class Cadence {
      * @param perYear how often it meets, at least once
      * @param last when it met last, or will have met; null when it never did
      */
-    static LocalDate next(int perYear, @Nullable LocalDate last, LocalDate today) {
+    public static LocalDate next(int perYear, @Nullable LocalDate last, LocalDate today) {
         if (last == null) {
             return weekday(today.plusDays(DAYS_TO_PREPARE));
         }

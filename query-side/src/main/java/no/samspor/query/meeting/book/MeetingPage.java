@@ -36,9 +36,17 @@ class MeetingPage {
     private final Runners runners;
     private final SinceLast sinceLast;
     private final Organisation organisation;
+    private final Teams teams;
     private final Dates dates;
 
-    MeetingPage(Meetings meetings, Runners runners, SinceLast sinceLast, Organisation organisation, Dates dates) {
+    MeetingPage(
+            Meetings meetings,
+            Runners runners,
+            SinceLast sinceLast,
+            Organisation organisation,
+            Teams teams,
+            Dates dates) {
+        this.teams = teams;
         this.meetings = meetings;
         this.runners = runners;
         this.sinceLast = sinceLast;
@@ -157,6 +165,7 @@ class MeetingPage {
         }
         model.addAttribute("results", DecisionResult.values());
         model.addAttribute("services", organisation.onTheLadder(viewer.kommune(), dates.today()));
+        model.addAttribute("teams", teams.of(viewer));
         model.addAttribute("deadline", nextMeeting(view));
         model.addAttribute("rows", ROWS);
         return "meeting/session";

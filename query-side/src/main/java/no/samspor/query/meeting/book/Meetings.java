@@ -71,12 +71,12 @@ public class Meetings {
     }
 
     /** When and where that body met last; empty when it never did. */
-    Optional<Met> lastMet(BodyId body) {
+    public Optional<Met> lastMet(BodyId body) {
         return rows.lastHeld(body.value()).map(row -> new Met(row.heldOn, row.place));
     }
 
     /** When and where a body met. */
-    record Met(LocalDate day, @Nullable String place) {}
+    public record Met(LocalDate day, @Nullable String place) {}
 
     /** Whether the viewer reads all of the meetings of that body. */
     public boolean readsAll(Viewer viewer, BodyView body) {

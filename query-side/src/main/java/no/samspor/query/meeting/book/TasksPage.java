@@ -17,9 +17,11 @@ class TasksPage {
 
     private final TaskBoard board;
     private final Organisation organisation;
+    private final Teams teams;
     private final Dates dates;
 
-    TasksPage(TaskBoard board, Organisation organisation, Dates dates) {
+    TasksPage(TaskBoard board, Organisation organisation, Teams teams, Dates dates) {
+        this.teams = teams;
         this.board = board;
         this.organisation = organisation;
         this.dates = dates;
@@ -44,6 +46,12 @@ class TasksPage {
                 organisation.onTheLadder(viewer.kommune(), dates.today()).stream()
                         .filter(body ->
                                 viewer.role() == Role.COORDINATOR || body.id().equals(viewer.body()))
+                        .toList());
+        model.addAttribute(
+                "teams",
+                teams.of(viewer).stream()
+                        .filter(team -> viewer.role() == Role.COORDINATOR
+                                || team.body().id().equals(viewer.body().toString()))
                         .toList());
         return "meeting/tasks";
     }

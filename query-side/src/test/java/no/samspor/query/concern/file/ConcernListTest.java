@@ -165,7 +165,7 @@ class ConcernListTest {
 
         var year = reconciliation.of(looking(COORDINATOR)).getFirst();
         assertThat(year).isEqualTo(new YearOfConcerns(2026, 6, 6, List.of(), 1, 2, 1, 1, 1, 1));
-        assertThat(year.addsUp()).isTrue();
+        assertThat(year.isComplete()).isTrue();
     }
 
     @Test
@@ -174,7 +174,7 @@ class ConcernListTest {
 
         var year = reconciliation.of(looking(COORDINATOR)).getFirst();
         assertThat(year.missing()).containsExactly("B-2026-002");
-        assertThat(year.addsUp()).isFalse();
+        assertThat(year.isComplete()).isFalse();
     }
 
     @Test

@@ -42,7 +42,10 @@ class ApiDescriptionTest {
     @Test
     void the_api_is_the_one_that_is_described() throws IOException {
         assertThat(served)
-                .as("The API is not what docs/openapi.json says. If it should be, copy deploy/app/%s there", SERVED)
+                .as(
+                        "The API is not what docs/openapi.json says. If it should be, copy deploy/system-tests/%s"
+                                + " there",
+                        SERVED)
                 .isEqualTo(Files.readString(KEPT));
     }
 
