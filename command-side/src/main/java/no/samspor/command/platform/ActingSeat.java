@@ -29,7 +29,8 @@ class ActingSeat {
 
     /**
      * @param stated {@code ROLE@body}, or {@code SYSTEM@kommunenummer} for the operator; may be left out when there is
-     *     no doubt: one seat, or the same role everywhere, then at the lowest level
+     *     no doubt: one seat, or the same role everywhere, then at the lowest level. A seat in a grensegruppe, which
+     *     gives no commands, makes no doubt
      */
     Actor of(UserId user, @Nullable String stated) {
         if (stated != null && OPERATOR.matcher(stated).matches() && seats.isOperator(user)) {
@@ -43,15 +44,19 @@ class ActingSeat {
                     .findFirst()
                     .orElseThrow(RoleNotHeld::new);
         }
-        if (held.stream()
+        var acting = held.stream()
+                .filter(actor -> actor.role() != Role.BORDER_MEMBER)
+                .toList();
+        if (acting.stream()
                         .map(actor -> List.of(actor.role(), actor.kommune()))
                         .distinct()
                         .count()
                 > 1) {
             throw new ActingAsNeeded();
         }
-        return held.stream()
-                .min(Comparator.comparing(Actor::level, Comparator.nullsLast(Comparator.naturalOrder())))
-                .orElseThrow(NoSeat::new);
+        return (acting.isEmpty() ? held : acting)
+                .stream()
+                        .min(Comparator.comparing(Actor::level, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .orElseThrow(NoSeat::new);
     }
 }

@@ -7,6 +7,7 @@ import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
+import no.samspor.kernel.organisation.BodyKind;
 import no.samspor.kernel.organisation.BodyPosition;
 import no.samspor.kernel.organisation.CodeList;
 
@@ -19,9 +20,11 @@ public interface Organisation {
     /** The bodies that exist on a day, the lowest level first, those outside the ladder last. */
     List<BodyView> bodies(Kommunenummer kommune, LocalDate on);
 
-    /** The bodies that can be responsible for something on a day: those on the ladder. */
+    /** The bodies that can be responsible for something on a day: those on the ladder that are the kommune's own. */
     default List<BodyView> onTheLadder(Kommunenummer kommune, LocalDate on) {
-        return bodies(kommune, on).stream().filter(body -> body.level() != null).toList();
+        return bodies(kommune, on).stream()
+                .filter(body -> body.level() != null && body.kind() != BodyKind.GRENSEGRUPPE)
+                .toList();
     }
 
     /** The group that speaks for a level on a day. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
+import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.query.platform.Seats;
@@ -27,7 +28,9 @@ class StoredSeats implements Seats {
     public List<Viewer> heldBy(UserId user, LocalDate on) {
         return rows.held(user.value(), on).stream()
                 .map(held -> viewer((SeatRow) held[0], (BodyRow) held[1]))
-                .sorted(Comparator.comparing(Viewer::level, LOWEST_FIRST).thenComparing(Viewer::actingAs))
+                .sorted(Comparator.comparing((Viewer viewer) -> viewer.role() == Role.BORDER_MEMBER)
+                        .thenComparing(Viewer::level, LOWEST_FIRST)
+                        .thenComparing(Viewer::actingAs))
                 .toList();
     }
 

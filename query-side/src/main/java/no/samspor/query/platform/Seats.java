@@ -7,6 +7,6 @@ import no.samspor.kernel.actor.UserId;
 /** What a person may look as; the organisation knows. */
 public interface Seats {
 
-    /** One viewer for each role and body that the person holds on that day, lowest level first. */
+    /** One viewer for each role and body that the person holds on that day, lowest level first, grensegrupper last. */
     List<Viewer> heldBy(UserId user, LocalDate on);
 }

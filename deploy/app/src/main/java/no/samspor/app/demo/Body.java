@@ -2,6 +2,7 @@ package no.samspor.app.demo;
 
 import com.fasterxml.uuid.Generators;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
@@ -23,6 +24,7 @@ enum Body {
     HELSESTASJONEN(Towns.LUNDVIK, "Helsestasjonen", BodyKind.TJENESTE, Level.UTFORENDE, 0),
     POLITIET(Towns.LUNDVIK, "Politiet", BodyKind.TJENESTE, Level.UTFORENDE, 0),
     KULTUR(Towns.LUNDVIK, "Kultur og idrett", BodyKind.TJENESTE, Level.UTFORENDE, 0),
+    GRENSEGRUPPA(Towns.LUNDVIK, "Grensegruppa Lundvik–Fjellstrand", BodyKind.GRENSEGRUPPE, Level.KOORDINERENDE, 0),
     REVISJONEN(Towns.LUNDVIK, "Kommunerevisjonen", BodyKind.REVISJON, null, 0),
     ADMINISTRASJONEN(Towns.LUNDVIK, "Samspor-administrasjonen", BodyKind.ADMINISTRASJON, null, 0),
     FJELL_ARBEIDSGRUPPEN(Towns.FJELLSTRAND, "SLT-arbeidsgruppen", BodyKind.ARBEIDSGRUPPE, Level.UTFORENDE, 4),
@@ -45,6 +47,11 @@ enum Body {
         this.level = level;
         this.meetingsPerYear = meetingsPerYear;
         this.id = new BodyId(Derived.uuid("body " + name()));
+    }
+
+    /** With whom; empty for all but the grensegruppe. */
+    List<Kommunenummer> sharedWith() {
+        return kind == BodyKind.GRENSEGRUPPE ? List.of(Towns.FJELLSTRAND) : List.of();
     }
 
     Level at() {

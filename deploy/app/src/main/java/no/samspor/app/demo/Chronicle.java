@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import no.samspor.command.casework.AcceptEscalation;
 import no.samspor.command.casework.AddNote;
 import no.samspor.command.casework.AssignCase;
+import no.samspor.command.casework.BringToGrensegruppe;
 import no.samspor.command.casework.CloseCase;
 import no.samspor.command.casework.EscalateCase;
 import no.samspor.command.casework.OpenCase;
+import no.samspor.command.casework.RecordGrensegruppeAnswer;
 import no.samspor.command.casework.ReturnCase;
 import no.samspor.command.concern.AnswerConcern;
 import no.samspor.command.concern.AskForMoreInformation;
@@ -35,6 +37,7 @@ import no.samspor.command.tiltak.StartTiltak;
 import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.casework.BasisItem;
 import no.samspor.kernel.casework.CaseAssigned;
+import no.samspor.kernel.casework.CaseBroughtToGrensegruppe;
 import no.samspor.kernel.casework.CaseClosed;
 import no.samspor.kernel.casework.CaseEscalated;
 import no.samspor.kernel.casework.CaseId;
@@ -42,6 +45,8 @@ import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.casework.CaseOutcome;
 import no.samspor.kernel.casework.CaseReturned;
 import no.samspor.kernel.casework.EscalationId;
+import no.samspor.kernel.casework.GrensegruppeAnswered;
+import no.samspor.kernel.casework.MatterId;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.casework.NoteId;
 import no.samspor.kernel.concern.AgeBand;
@@ -251,6 +256,37 @@ final class Chronicle {
                 kase(kase).value(),
                 seal -> new AssignCase(
                         kase(kase), owner.user(), deadline, seal.text(CaseAssigned.class, "reason", reason)));
+    }
+
+    /** To the grensegruppe. */
+    void brings(String kase, Person koordinator, String title, String question, String summary, String reason) {
+        narrator.tell(
+                "bring " + kase,
+                koordinator.acting(),
+                kase(kase).value(),
+                seal -> new BringToGrensegruppe(
+                        kase(kase),
+                        matter(kase),
+                        Body.GRENSEGRUPPA.id,
+                        seal.text(CaseBroughtToGrensegruppe.class, "title", title),
+                        seal.text(CaseBroughtToGrensegruppe.class, "question", question),
+                        seal.text(CaseBroughtToGrensegruppe.class, "summary", summary),
+                        koordinator.user(),
+                        List.of(),
+                        seal.text(CaseBroughtToGrensegruppe.class, "reason", reason)));
+    }
+
+    void isAnsweredAcrossTheBorder(String kase, Person koordinator, String answer) {
+        narrator.tell(
+                "border answer " + kase,
+                koordinator.acting(),
+                kase(kase).value(),
+                seal -> new RecordGrensegruppeAnswer(
+                        kase(kase), matter(kase), seal.text(GrensegruppeAnswered.class, "answer", answer), List.of()));
+    }
+
+    private static MatterId matter(String kase) {
+        return new MatterId(Body.Derived.uuid("matter " + kase));
     }
 
     void lifts(

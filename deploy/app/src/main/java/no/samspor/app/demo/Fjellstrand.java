@@ -137,6 +137,25 @@ final class Fjellstrand {
                     "f-buss");
         });
         narrator.at(
+                day(10, 12),
+                10,
+                0,
+                () -> tells.brings(
+                        "f-buss",
+                        Person.GEIR,
+                        "Trygg vei hjem etter trening",
+                        "Blir ungdom gående hos dere også når kveldsbussen er innstilt?",
+                        "Linjen går gjennom begge kommunene. Når den er innstilt, blir ungdommer gående i sentrum.",
+                        "Bussen går over kommunegrensen, og mange trener på begge sider."));
+        narrator.at(
+                day(10, 20),
+                15,
+                0,
+                () -> tells.isAnsweredAcrossTheBorder(
+                        "f-buss",
+                        Person.GEIR,
+                        "Lundvik ser det samme på stasjonen der. Kommunene spør fylkeskommunen sammen."));
+        narrator.at(
                 day(10, 28),
                 13,
                 0,

@@ -107,7 +107,14 @@ final class Founding {
                         administrator.acting(),
                         id.value(),
                         seal -> new EstablishBody(
-                                id, body.id, body.kind, body.level, body.title, body.meetingsPerYear, List.of(), from));
+                                id,
+                                body.id,
+                                body.kind,
+                                body.level,
+                                body.title,
+                                body.meetingsPerYear,
+                                body.sharedWith(),
+                                from));
             }
         }
         Stream.of(Person.values())

@@ -439,6 +439,18 @@ final class Sommertiltakene {
     }
 
     private void theAutumn() {
+        narrator.at(
+                day(11, 2),
+                10,
+                30,
+                () -> tells.brings(
+                        CASE,
+                        Person.MARIT,
+                        "Uro ved Mølleparken",
+                        "Kjenner dere igjen det samme miljøet på deres side?",
+                        "Miljøet ved Mølleparken har flyttet seg etter skolestart.\n"
+                                + "Tjenestene ser flere som kommer med toget.",
+                        "Flere av dem bor i Fjellstrand."));
         narrator.at(day(9, 10), 11, 0, () -> {
             for (var concern : List.of("s2-ute", "s2-skole", "s2-barnevern")) {
                 tells.answersAgain(

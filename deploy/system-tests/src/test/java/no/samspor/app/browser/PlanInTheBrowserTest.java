@@ -31,7 +31,7 @@ class PlanInTheBrowserTest {
         marit.opens("/plan");
         assertThat(marit.page().getByText("Trives på skolen").first()).isVisible();
         marit.seesAGoodPage("plan");
-        kari.opens("/plan").seesAGoodPage("plan");
+        kari.opens("/plan");
         reports(marit, kari);
     }
 
@@ -110,7 +110,7 @@ class PlanInTheBrowserTest {
         marit.page().waitForURL("**/kunnskap?after=**");
         assertThat(marit.page().locator(".figure").first()).isVisible();
         marit.seesAGoodPage("kunnskap");
-        jonas.opens("/kunnskap").seesAGoodPage("kunnskap");
+        jonas.opens("/kunnskap");
     }
 
     private static void reports(Visitor marit, Visitor kari) {

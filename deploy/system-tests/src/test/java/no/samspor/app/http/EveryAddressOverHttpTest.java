@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -25,6 +26,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryAddressOverHttpTest extends OverHttp {
 
     private static final String NONSENSE = "tull";
+    private static final String GRENSEGRUPPA = "Grensegruppa Lundvik–Fjellstrand";
+
+    /** What says nothing of any kommune, or who one is. */
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("/", "/api/me", "/innlogging", "/hjelp", "/personvern", "/tilgjengelighet", "/faar-det-ikke-til");
+
+    private static final Set<String> OPEN_TO_GRENSEGRUPPER = Set.of("/grensegruppe", "/api/matters");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -93,6 +101,27 @@ class EveryAddressOverHttpTest extends OverHttp {
                         }
                     }
                 });
+    }
+
+    /** They may sit there for a neighbour kommune: what nobody thought of is not for them. */
+    @TestFactory
+    Stream<DynamicTest> who_sits_in_a_grensegruppe_finds_nothing_but_what_was_brought_there() {
+        var group = marit.in(GRENSEGRUPPA);
+        return each(
+                views("/").filter(view -> !OPEN_TO_ALL.contains(view) && !OPEN_TO_GRENSEGRUPPER.contains(view)),
+                view -> assertThat(group.page(at(view, NOBODYS)).status())
+                        .as(view)
+                        .isEqualTo(404));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_sits_in_a_grensegruppe_gives_no_command() {
+        var group = marit.in(GRENSEGRUPPA);
+        return each(commands(), command -> {
+            var before = events();
+            group.change(at(command.replace("{list}", "THEMES"), NOBODYS), 0, "{}");
+            assertThat(events()).isEqualTo(before);
+        });
     }
 
     @Test

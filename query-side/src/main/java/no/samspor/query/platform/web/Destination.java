@@ -37,6 +37,16 @@ public enum Destination {
         return "shell.nav." + name();
     }
 
+    /** The level whose page it is; absent for what every kommune has. */
+    @Nullable
+    Level level() {
+        return switch (this) {
+            case KOORDINERINGSGRUPPEN -> Level.KOORDINERENDE;
+            case STYRINGSGRUPPEN -> Level.STYRENDE;
+            default -> null;
+        };
+    }
+
     /** Whether that address is here or below here. */
     boolean holds(String address) {
         return address.equals(path)

@@ -26,7 +26,7 @@ class SeatChoice {
         var places = menu.of(viewers.viewer(request));
         return places.isEmpty()
                 ? "shell/nothing-here"
-                : "redirect:" + places.getFirst().path();
+                : "redirect:" + places.getFirst().destination().path();
     }
 
     /** @param next the page to go on to; anything but a path of ours leads to where the new seat begins */

@@ -21,8 +21,16 @@ public record Shell(
      */
     public record Person(UserId id, String name, String title, String body, String actingAs) {}
 
-    /** @param current {@code page} when this is it, {@code true} when it is somewhere below, nothing otherwise */
-    public record Item(Destination destination, @Nullable String current) {}
+    /**
+     * A link of the main menu.
+     *
+     * @param name what it is called in this kommune, when that is not the same everywhere
+     * @param current {@code page} when this is it, {@code true} when it is somewhere below, nothing otherwise
+     */
+    public record Item(
+            Destination destination,
+            @Nullable String name,
+            @Nullable String current) {}
 
     /** A role in a body. */
     public record Seat(String title, String body, String actingAs, boolean current) {}

@@ -67,7 +67,8 @@ class ShellOfPages implements HandlerInterceptor, WebMvcConfigurer {
                         names.body(viewer.body()),
                         viewer.actingAs()),
                 menu.of(viewer).stream()
-                        .map(destination -> new Shell.Item(destination, current(destination, path)))
+                        .map(place ->
+                                new Shell.Item(place.destination(), place.name(), current(place.destination(), path)))
                         .toList(),
                 seats(request, viewer),
                 languages(request));
