@@ -170,8 +170,9 @@ class YearWheel {
                 .filter(series -> series.source() == IndicatorSource.UNGDATA)
                 .flatMap(series -> year(series.last().period()).stream())
                 .max(Integer::compareTo)
-                .map(last -> new WheelEntry(
-                        LocalDate.of(last + UNGDATA_EVERY, UNGDATA_IN, 1),
+                .map(last -> LocalDate.of(last + UNGDATA_EVERY, UNGDATA_IN, 1))
+                .map(day -> new WheelEntry(
+                        day.isBefore(dates.today()) ? dates.today() : day,
                         false,
                         Kind.KNOWLEDGE,
                         say("handover.wheel.ungdata"),

@@ -30,7 +30,10 @@ import no.samspor.kernel.meeting.TaskAssigned;
 import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskId;
 
-/** The meetings that Lundvik's groups hold in two years, each planned three weeks ahead; the next ones are planned. */
+/**
+ * The meetings that the kommuner's groups hold in two years, each planned three weeks ahead; the next ones are planned.
+ * What is decided while a meeting is in session is decided in it.
+ */
 final class Moteplan {
 
     private static final int WEEKS_AHEAD = 3;
@@ -69,46 +72,90 @@ final class Moteplan {
     private static final String DEFERRED = "Lys og vakthold på Strandsida";
 
     private final Narrator narrator;
+    private final LocalDate until;
+    private final Map<Body, NavigableSet<LocalDate>> days = new EnumMap<>(Body.class);
+    private final Map<Body, String> inSession = new EnumMap<>(Body.class);
     /** What was deferred at a body's last meeting, to be treated at this one. */
     private final Map<Body, AgendaItemId> waiting = new EnumMap<>(Body.class);
 
-    /** From here on a task may still wait to be done. */
-    private LocalDate lately = LocalDate.MAX;
-
-    Moteplan(Narrator narrator) {
+    /** @param until the last day of the story */
+    Moteplan(Narrator narrator, LocalDate until) {
         this.narrator = narrator;
+        this.until = until;
     }
 
-    void plan(LocalDate from, LocalDate until) {
-        lately = until.minusDays(45);
+    /** Every month but July, and every third; in a month that already has a meeting of that body there is no other. */
+    void plan(LocalDate from) {
         for (var month = YearMonth.from(from).plusMonths(1);
                 !month.isAfter(YearMonth.from(until).plusMonths(1));
                 month = month.plusMonths(1)) {
             if (month.getMonthValue() != 7) {
-                meets(Body.KOORDINERINGSGRUPPEN, Person.SIRI, weekday(month, DayOfWeek.TUESDAY), month.getMonthValue());
+                meetsOnceIn(month, Body.KOORDINERINGSGRUPPEN, Person.SIRI, DayOfWeek.TUESDAY);
             }
-            if (month.getMonthValue() % 3 == 2) {
-                meets(Body.STYRINGSGRUPPEN, Person.KARI, weekday(month, DayOfWeek.THURSDAY), month.getMonthValue());
+            if (month.getMonthValue() % 3 == 0) {
+                meetsOnceIn(month, Body.STYRINGSGRUPPEN, Person.KARI, DayOfWeek.THURSDAY);
             }
         }
     }
 
-    private void meets(Body body, Person leader, LocalDate day, int turn) {
-        var name = body + " " + day;
-        var matter = MATTERS.get(turn % MATTERS.size());
-        narrator.at(day.minusWeeks(WEEKS_AHEAD), 14, 20, () -> planned(name, body, day, matter, turn));
-        narrator.at(day, 9, 2, () -> held(name, body, matter, turn));
-        narrator.at(day.plusDays(6), 8, 15, () -> {
-            narrator.tell(
-                    "approve minutes " + name,
-                    leader.acting(body),
-                    meeting(name).value(),
-                    seal -> new ApproveMinutes(meeting(name)));
-            narrator.letItSettle();
-        });
-        if (turn % 4 != 3 || day.isBefore(lately)) {
-            narrator.at(day.plusDays(11), 12, 40, () -> done(name));
+    private void meetsOnceIn(YearMonth month, Body body, Person leader, DayOfWeek weekday) {
+        if (daysOf(body).stream().noneMatch(day -> YearMonth.from(day).equals(month))) {
+            meets(body, Person.MARIT, leader, weekday(month, weekday));
         }
+    }
+
+    /** From nine to half past eleven. */
+    void meets(Body body, Person recorder, Person leader, LocalDate day) {
+        daysOf(body).add(day);
+        var name = body + " " + day;
+        var held = new Held(name, body, recorder, matter(body, day), day.getMonthValue());
+        narrator.at(day.minusWeeks(WEEKS_AHEAD), 14, 20, () -> planned(held, day));
+        narrator.at(day, 9, 2, () -> opens(held));
+        narrator.at(day, 11, 30, () -> closes(held));
+        if (day.isBefore(until.minusDays(LATELY))) {
+            narrator.at(day.plusDays(6), 8, 15, () -> {
+                narrator.tell(
+                        "approve minutes " + name,
+                        leader.acting(body),
+                        held.id().value(),
+                        seal -> new ApproveMinutes(held.id()));
+                narrator.letItSettle();
+            });
+        }
+        if (held.matter() != null && (held.turn() % 4 != 3 || day.isBefore(until.minusDays(LATELY)))) {
+            narrator.at(day.plusDays(11), 12, 40, () -> done(held));
+        }
+    }
+
+    /** The first day from that one on when the body meets; null when none is planned. */
+    @Nullable LocalDate next(Body body, LocalDate from) {
+        return daysOf(body).ceiling(from);
+    }
+
+    /** Takes up something more in the meeting that is in session. */
+    AgendaPlace takesUp(Body body, Person recorder, String title, @Nullable AgendaSubject subject) {
+        var name = inSession.get(body);
+        if (name == null) {
+            throw new IllegalStateException(body + " decides on " + narrator.now() + ", and is not in session");
+        }
+        var place = new AgendaPlace(meeting(name), new AgendaItemId(Body.Derived.uuid("item " + name + " " + title)));
+        narrator.tell(
+                "take up " + name + " " + title,
+                recorder.acting(body),
+                place.meeting().value(),
+                seal -> new PlaceOnAgenda(
+                        place.meeting(),
+                        List.of(new NewItem(
+                                place.item(), seal.text(AgendaItemPlaced.class, "title", title), subject, null))));
+        return place;
+    }
+
+    private NavigableSet<LocalDate> daysOf(Body body) {
+        return days.computeIfAbsent(body, none -> new TreeSet<>());
+    }
+
+    private static @Nullable Matter matter(Body body, LocalDate day) {
+        return body.kommune.equals(Body.Towns.LUNDVIK) ? MATTERS.get(day.getMonthValue() % MATTERS.size()) : null;
     }
 
     private void planned(String name, Body body, LocalDate day, Matter matter, int turn) {
