@@ -10,6 +10,7 @@ import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.decision.asked.Questions;
 import no.samspor.query.figures.Figures;
+import no.samspor.query.inbox.OpenPromises;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Viewer;
@@ -28,14 +29,21 @@ class StyringsgruppePage {
 
     private final Questions questions;
     private final TiltakBoard tiltak;
+    private final OpenPromises promises;
     private final Figures figures;
     private final Organisation organisation;
     private final Clock clock;
 
     StyringsgruppePage(
-            Questions questions, TiltakBoard tiltak, Figures figures, Organisation organisation, Clock clock) {
+            Questions questions,
+            TiltakBoard tiltak,
+            OpenPromises promises,
+            Figures figures,
+            Organisation organisation,
+            Clock clock) {
         this.questions = questions;
         this.tiltak = tiltak;
+        this.promises = promises;
         this.figures = figures;
         this.organisation = organisation;
         this.clock = clock;
@@ -57,6 +65,11 @@ class StyringsgruppePage {
                         .orElseThrow(NotHere::new)
                         .name());
         model.addAttribute("asks", questions.to(Level.STYRENDE, viewer));
+        model.addAttribute(
+                "promises",
+                promises.at(Level.STYRENDE, viewer).stream()
+                        .filter(promise -> promise.count() > 0)
+                        .toList());
         model.addAttribute("packages", PackageOverview.of(tiltak.all(viewer, null), today));
         model.addAttribute("figures", figures.of(viewer, shown));
         model.addAttribute("until", figures.until(shown));

@@ -3,7 +3,6 @@ package no.samspor.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import no.samspor.command.casework.AcceptEscalation;
 import no.samspor.command.casework.AddNote;
 import no.samspor.command.casework.AssignCase;
@@ -24,8 +23,7 @@ import no.samspor.command.decision.AcknowledgeDecision;
 import no.samspor.command.decision.CommunicateDecision;
 import no.samspor.command.decision.ConfirmCarriedOut;
 import no.samspor.command.decision.ConfirmDecision;
-import no.samspor.command.decision.HowDecided;
-import no.samspor.command.decision.MakeDecision;
+import no.samspor.command.meeting.DecideItem;
 import no.samspor.command.tiltak.AdjustTiltak;
 import no.samspor.command.tiltak.AnchorTiltak;
 import no.samspor.command.tiltak.ApplyForFunding;
@@ -71,6 +69,7 @@ import no.samspor.kernel.decision.Dissent;
 import no.samspor.kernel.decision.Proposal;
 import no.samspor.kernel.decision.RequestedPackage;
 import no.samspor.kernel.decision.RequestedTiltak;
+import no.samspor.kernel.meeting.AgendaSubject;
 import no.samspor.kernel.tiltak.EvaluationResult;
 import no.samspor.kernel.tiltak.FundingApplied;
 import no.samspor.kernel.tiltak.FundingSpent;
@@ -86,9 +85,11 @@ import org.jspecify.annotations.Nullable;
 final class Chronicle {
 
     private final Narrator narrator;
+    private final Moteplan meetings;
 
-    Chronicle(Narrator narrator) {
+    Chronicle(Narrator narrator, Moteplan meetings) {
         this.narrator = narrator;
+        this.meetings = meetings;
     }
 
     /** What somebody saw. */
@@ -335,58 +336,47 @@ final class Chronicle {
         narrator.letItSettle();
     }
 
-    /** A body decides in a meeting; the koordinator records it. */
+    /** A body decides in the meeting that is in session; the koordinator records it. */
+    void decides(String name, Body body, Person koordinator, @Nullable String kase, Ruling ruling) {
+        decides(name, body, koordinator, kase, ruling, List.of());
+    }
+
+    /** As that, with somebody who wants it said that they disagree. */
     void decides(
             String name,
             Body body,
             Person koordinator,
             @Nullable String kase,
-            String meeting,
-            List<Person> present,
             Ruling ruling,
             Person dissenter,
             String dissent) {
-        decides(name, body, koordinator, kase, meeting, present, ruling, List.of(dissenter), List.of(dissent));
+        decides(name, body, koordinator, kase, ruling, List.of(new Says(dissenter, dissent)));
     }
 
-    void decides(
-            String name,
-            Body body,
-            Person koordinator,
-            @Nullable String kase,
-            String meeting,
-            List<Person> present,
-            Ruling ruling) {
-        decides(name, body, koordinator, kase, meeting, present, ruling, List.of(), List.of());
-    }
+    private record Says(Person who, String words) {}
 
     private void decides(
-            String name,
-            Body body,
-            Person koordinator,
-            @Nullable String kase,
-            String meeting,
-            List<Person> present,
-            Ruling ruling,
-            List<Person> dissenters,
-            List<String> dissents) {
-        var id = decision(name);
+            String name, Body body, Person koordinator, @Nullable String kase, Ruling ruling, List<Says> dissent) {
+        var about = kase == null
+                ? null
+                : new AgendaSubject(AgendaSubject.Kind.CASE, kase(kase).value());
+        var place = meetings.takesUp(body, koordinator, ruling.title(), about);
         narrator.tell(
                 "decide " + name,
                 koordinator.acting(body),
-                id.value(),
-                seal -> new MakeDecision(
-                        id,
+                place.meeting().value(),
+                seal -> new DecideItem(
+                        place.meeting(),
+                        place.item(),
+                        decision(name),
                         DecisionResult.ADOPTED,
                         proposal(name, body, kase, ruling, seal),
-                        new HowDecided.InMeeting(
-                                seal.text(DecisionMade.class, "meeting", meeting),
-                                present.stream().map(Person::user).toList(),
-                                IntStream.range(0, dissents.size())
-                                        .mapToObj(i -> new Dissent(
-                                                dissenters.get(i).user(),
-                                                seal.text(DecisionMade.class, "dissent.text", dissents.get(i))))
-                                        .toList())));
+                        dissent.stream()
+                                .map(says -> new Dissent(
+                                        says.who().user(), seal.text(DecisionMade.class, "dissent.text", says.words())))
+                                .toList(),
+                        List.of(),
+                        null));
         narrator.letItSettle();
     }
 

@@ -72,7 +72,8 @@ class DemoStory implements SmartLifecycle {
         var year = now.toLocalDate().isBefore(LocalDate.of(now.getYear(), 11, 6)) ? now.getYear() - 1 : now.getYear();
         var start = LocalDate.of(year - 2, 11, 18);
         var narrator = new Narrator(sender, vault, clock, settled, mornings, now);
-        var tells = new Chronicle(narrator);
+        var meetings = new Moteplan(narrator, now.toLocalDate());
+        var tells = new Chronicle(narrator, meetings);
         new Founding(narrator, Body.Towns.LUNDVIK)
                 .plan(
                         start,
@@ -99,12 +100,12 @@ class DemoStory implements SmartLifecycle {
                         Founding.TWO_LEVELS,
                         Founding.codes("stasjonen", "Stasjonsbyen", "grenda", "Grenda"),
                         Person.TONE);
+        new Sommertiltakene(narrator, tells, meetings, year).plan();
+        new Fjellstrand(narrator, tells, meetings, year).plan();
         if (everyday) {
-            new Everyday(narrator, tells).plan(start.plusDays(3), now.toLocalDate());
-            new Moteplan(narrator).plan(start.plusDays(3), now.toLocalDate());
+            meetings.plan(start.plusDays(3));
+            new Everyday(narrator, tells, meetings).plan(start.plusDays(3), now.toLocalDate());
         }
-        new Sommertiltakene(narrator, tells, year).plan();
-        new Fjellstrand(narrator, tells, year).plan();
         new Planverk(narrator, year).plan();
         var told = narrator.play();
         new LastWord(narrator).say();

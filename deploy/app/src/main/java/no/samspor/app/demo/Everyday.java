@@ -1,14 +1,13 @@
 package no.samspor.app.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.samspor.app.demo.Chronicle.Ruling;
 import no.samspor.app.demo.Chronicle.Seen;
 import no.samspor.app.demo.Chronicle.Wanted;
@@ -70,14 +69,16 @@ final class Everyday {
 
     private final Narrator narrator;
     private final Chronicle tells;
+    private final Moteplan meetings;
     private final Random dice = new Random(4999);
     private final List<Running> cases = new ArrayList<>();
     private final Set<String> answerDue = new HashSet<>();
     private LocalDate lately = LocalDate.MIN;
 
-    Everyday(Narrator narrator, Chronicle tells) {
+    Everyday(Narrator narrator, Chronicle tells, Moteplan meetings) {
         this.narrator = narrator;
         this.tells = tells;
+        this.meetings = meetings;
     }
 
     void plan(LocalDate from, LocalDate until) {
@@ -200,18 +201,12 @@ final class Everyday {
                     running.name,
                     " 1",
                     dice.nextBoolean() ? Person.SIRI.acting() : Person.MARIT.acting(Body.KOORDINERINGSGRUPPEN));
-            narrator.at(
-                    nextMeeting(narrator.today().plusDays(2)).atTime(10, 5 + dice.nextInt(50)), () -> decide(running));
+            var meeting =
+                    meetings.next(Body.KOORDINERINGSGRUPPEN, narrator.today().plusDays(2));
+            if (meeting != null) {
+                narrator.at(meeting.atTime(10, 5 + dice.nextInt(50)), () -> decide(running));
+            }
         });
-    }
-
-    /** The koordineringsgruppe meets on the second Tuesday of the month, not in July. */
-    private static LocalDate nextMeeting(LocalDate from) {
-        var meeting = from.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
-        while (meeting.isBefore(from) || meeting.getMonthValue() == 7) {
-            meeting = meeting.plusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
-        }
-        return meeting;
     }
 
     private void decide(Running running) {
@@ -227,15 +222,11 @@ final class Everyday {
                 today.plusDays(21),
                 today.plusDays(100),
                 (long) (20 + 10 * dice.nextInt(9)) * 1000);
-        var everyone = Person.membersOf(Body.KOORDINERINGSGRUPPEN);
-        var present = everyone.subList(0, everyone.size() - dice.nextInt(3));
         tells.decides(
                 name,
                 Body.KOORDINERINGSGRUPPEN,
                 Person.MARIT,
                 running.name,
-                "Koordineringsgruppen " + today.getDayOfMonth() + ". " + Motifs.month(today),
-                present,
                 new Ruling(
                         DecisionKind.TILTAK,
                         wanted.title(),
@@ -332,42 +323,37 @@ final class Everyday {
         }
     }
 
-    /** The styringsgruppe meets four times a year; it sets priorities in December and frames in May. */
+    /** The styringsgruppe sets frames for the summer in March and priorities in December. */
     private void steering(int year, LocalDate from) {
-        var may = LocalDate.of(year, 5, 26);
-        var december = LocalDate.of(year, 12, 9);
-        if (may.isBefore(from)) {
-            planPriorities(year, december);
-            return;
-        }
-        narrator.at(
-                may,
-                12,
-                30,
-                () -> steer(
+        at(
+                LocalDate.of(year, 3, 1),
+                from,
+                day -> steer(
                         "rammer-" + year,
-                        may,
+                        day,
                         DecisionKind.PRIORITY,
                         "Rammer for sommeren " + year,
                         "Uteseksjonen, NAV og kultur prioriterer sommeren innenfor egne budsjetter.",
                         "Sommeren er tiden med færrest tilbud.",
                         Body.NAV));
-        planPriorities(year, december);
-    }
-
-    private void planPriorities(int year, LocalDate december) {
-        narrator.at(
-                december,
-                12,
-                30,
-                () -> steer(
+        at(
+                LocalDate.of(year, 12, 1),
+                from,
+                day -> steer(
                         "prioritering-" + year,
-                        december,
+                        day,
                         DecisionKind.PRIORITY,
                         "Prioriteringer for " + (year + 1),
                         "Tidlig innsats mot rusmidler og trygge kvelder i sentrum går foran annet.",
                         "Bekymringene og Ungdata peker på det samme.",
                         Body.ARBEIDSGRUPPEN));
+    }
+
+    private void at(LocalDate month, LocalDate from, Consumer<LocalDate> scene) {
+        var meeting = meetings.next(Body.STYRINGSGRUPPEN, month);
+        if (meeting != null && !meeting.isBefore(from)) {
+            narrator.at(meeting, 10, 30, () -> scene.accept(meeting));
+        }
     }
 
     private void steer(
@@ -377,8 +363,6 @@ final class Everyday {
                 Body.STYRINGSGRUPPEN,
                 Person.MARIT,
                 null,
-                "Styringsgruppen " + day.getDayOfMonth() + ". " + Motifs.month(day),
-                Person.membersOf(Body.STYRINGSGRUPPEN),
                 new Ruling(kind, title, text, reason, responsible, day.plusDays(120), null, List.of()));
         later(2, 9, () -> tells.confirms(name, Person.KARI.acting()));
         later(

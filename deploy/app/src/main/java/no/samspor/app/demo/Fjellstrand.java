@@ -19,15 +19,19 @@ final class Fjellstrand {
 
     private final Narrator narrator;
     private final Chronicle tells;
+    private final Moteplan meetings;
     private final int year;
 
-    Fjellstrand(Narrator narrator, Chronicle tells, int year) {
+    Fjellstrand(Narrator narrator, Chronicle tells, Moteplan meetings, int year) {
         this.narrator = narrator;
         this.tells = tells;
+        this.meetings = meetings;
         this.year = year;
     }
 
     void plan() {
+        meetings.meets(Body.FJELL_ARBEIDSGRUPPEN, day(2, 24), Person.GEIR, Person.SOLVEIG);
+        meetings.meets(Body.FJELL_POLITIRADET, day(12, 10), Person.GEIR, Person.RANDI);
         var moped = new Seen(
                 List.of("rus", "haerverk"),
                 "Mopedmiljøet samles ved idrettshuset, også elever som ikke har moped. Det drikkes i helgene.",
@@ -49,15 +53,13 @@ final class Fjellstrand {
         });
         narrator.at(
                 day(2, 24),
-                12,
-                0,
+                10,
+                15,
                 () -> tells.decides(
                         "f-verksted",
                         Body.FJELL_ARBEIDSGRUPPEN,
                         Person.GEIR,
                         "f-moped",
-                        "SLT-arbeidsgruppen 24. februar",
-                        List.of(Person.GEIR),
                         new Ruling(
                                 DecisionKind.TILTAK,
                                 "Mopedverksted torsdager",

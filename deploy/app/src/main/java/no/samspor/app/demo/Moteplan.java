@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import no.samspor.command.meeting.ApproveMinutes;
 import no.samspor.command.meeting.AssignTask;
 import no.samspor.command.meeting.CloseMeeting;
@@ -23,12 +27,15 @@ import no.samspor.command.meeting.SendInvitation;
 import no.samspor.kernel.meeting.AgendaItemConcluded;
 import no.samspor.kernel.meeting.AgendaItemId;
 import no.samspor.kernel.meeting.AgendaItemPlaced;
+import no.samspor.kernel.meeting.AgendaPlace;
+import no.samspor.kernel.meeting.AgendaSubject;
 import no.samspor.kernel.meeting.MeetingId;
 import no.samspor.kernel.meeting.MeetingScheduled;
 import no.samspor.kernel.meeting.MeetingTime;
 import no.samspor.kernel.meeting.TaskAssigned;
 import no.samspor.kernel.meeting.TaskCompleted;
 import no.samspor.kernel.meeting.TaskId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meetings that the kommuner's groups hold in two years, each planned three weeks ahead; the next ones are planned.
@@ -37,7 +44,10 @@ import no.samspor.kernel.meeting.TaskId;
 final class Moteplan {
 
     private static final int WEEKS_AHEAD = 3;
-    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final LocalTime FROM = LocalTime.of(9, 0);
+    private static final LocalTime UNTIL = LocalTime.of(11, 30);
+    /** Of the last weeks, minutes still wait for approval, and some tasks to be done. */
+    private static final int LATELY_DAYS = 31;
 
     /**
      * What a meeting treats besides what it always does.
@@ -46,6 +56,45 @@ final class Moteplan {
      * @param task given under it, to that body
      */
     private record Matter(String title, String said, String task, Body responsible) {}
+
+    /**
+     * A meeting of the story.
+     *
+     * @param recorder who plans it and records it
+     * @param leader who approves the minutes
+     * @param matter null where the story has nothing more to tell of it
+     */
+    private record Session(
+            Body body,
+            LocalDate day,
+            Person recorder,
+            Person leader,
+            @Nullable Matter matter) {
+
+        String name() {
+            return body + " " + day;
+        }
+
+        MeetingId id() {
+            return new MeetingId(Body.Derived.uuid("meeting " + name()));
+        }
+
+        AgendaItemId item(int number) {
+            return new AgendaItemId(Body.Derived.uuid("item " + name() + " " + number));
+        }
+
+        TaskId task() {
+            return new TaskId(Body.Derived.uuid("task " + name()));
+        }
+
+        int turn() {
+            return day.getMonthValue();
+        }
+
+        boolean defers() {
+            return matter != null && body == Body.KOORDINERINGSGRUPPEN && turn() % 3 == 0;
+        }
+    }
 
     private static final List<Matter> MATTERS = List.of(
             new Matter(
@@ -72,23 +121,22 @@ final class Moteplan {
     private static final String DEFERRED = "Lys og vakthold på Strandsida";
 
     private final Narrator narrator;
-    private final LocalDate until;
+    private final LocalDate today;
     private final Map<Body, NavigableSet<LocalDate>> days = new EnumMap<>(Body.class);
-    private final Map<Body, String> inSession = new EnumMap<>(Body.class);
+    private final Map<Body, Session> inSession = new EnumMap<>(Body.class);
     /** What was deferred at a body's last meeting, to be treated at this one. */
     private final Map<Body, AgendaItemId> waiting = new EnumMap<>(Body.class);
 
-    /** @param until the last day of the story */
-    Moteplan(Narrator narrator, LocalDate until) {
+    /** @param today when the story ends */
+    Moteplan(Narrator narrator, LocalDate today) {
         this.narrator = narrator;
-        this.until = until;
+        this.today = today;
     }
 
-    /** Every month but July, and every third; in a month that already has a meeting of that body there is no other. */
+    /** The months in which the story itself has no meeting: every one but July, and every third. */
     void plan(LocalDate from) {
-        for (var month = YearMonth.from(from).plusMonths(1);
-                !month.isAfter(YearMonth.from(until).plusMonths(1));
-                month = month.plusMonths(1)) {
+        var last = YearMonth.from(today).plusMonths(1);
+        for (var month = YearMonth.from(from).plusMonths(1); !month.isAfter(last); month = month.plusMonths(1)) {
             if (month.getMonthValue() != 7) {
                 meetsOnceIn(month, Body.KOORDINERINGSGRUPPEN, Person.SIRI, DayOfWeek.TUESDAY);
             }
@@ -99,180 +147,178 @@ final class Moteplan {
     }
 
     private void meetsOnceIn(YearMonth month, Body body, Person leader, DayOfWeek weekday) {
-        if (daysOf(body).stream().noneMatch(day -> YearMonth.from(day).equals(month))) {
-            meets(body, Person.MARIT, leader, weekday(month, weekday));
+        if (daysOf(body).stream().map(YearMonth::from).noneMatch(month::equals)) {
+            meets(
+                    body,
+                    month.atDay(8).with(TemporalAdjusters.nextOrSame(weekday)),
+                    Person.MARIT,
+                    leader,
+                    MATTERS.get(month.getMonthValue() % MATTERS.size()));
         }
     }
 
-    /** From nine to half past eleven. */
-    void meets(Body body, Person recorder, Person leader, LocalDate day) {
+    /** A meeting that the story needs, from nine to half past eleven. */
+    void meets(Body body, LocalDate day, Person recorder, Person leader) {
+        meets(body, day, recorder, leader, null);
+    }
+
+    private void meets(Body body, LocalDate day, Person recorder, Person leader, @Nullable Matter matter) {
         daysOf(body).add(day);
-        var name = body + " " + day;
-        var held = new Held(name, body, recorder, matter(body, day), day.getMonthValue());
-        narrator.at(day.minusWeeks(WEEKS_AHEAD), 14, 20, () -> planned(held, day));
-        narrator.at(day, 9, 2, () -> opens(held));
-        narrator.at(day, 11, 30, () -> closes(held));
-        if (day.isBefore(until.minusDays(LATELY))) {
-            narrator.at(day.plusDays(6), 8, 15, () -> {
-                narrator.tell(
-                        "approve minutes " + name,
-                        leader.acting(body),
-                        held.id().value(),
-                        seal -> new ApproveMinutes(held.id()));
-                narrator.letItSettle();
-            });
+        var session = new Session(body, day, recorder, leader, matter);
+        var settled = day.isBefore(today.minusDays(LATELY_DAYS));
+        narrator.at(day.minusWeeks(WEEKS_AHEAD), 14, 20, () -> plans(session));
+        narrator.at(day, 9, 2, () -> opens(session));
+        narrator.at(day, 11, 30, () -> closes(session));
+        if (settled) {
+            narrator.at(day.plusDays(6), 8, 15, () -> approves(session));
         }
-        if (held.matter() != null && (held.turn() % 4 != 3 || day.isBefore(until.minusDays(LATELY)))) {
-            narrator.at(day.plusDays(11), 12, 40, () -> done(held));
+        if (matter != null && (settled || session.turn() % 4 != 3)) {
+            narrator.at(day.plusDays(11), 12, 40, () -> doesItsTask(session));
         }
     }
 
-    /** The first day from that one on when the body meets; null when none is planned. */
-    @Nullable LocalDate next(Body body, LocalDate from) {
+    /** The first day from that one on when the body meets; null when no more is planned. */
+    @Nullable
+    LocalDate next(Body body, LocalDate from) {
         return daysOf(body).ceiling(from);
     }
 
-    /** Takes up something more in the meeting that is in session. */
-    AgendaPlace takesUp(Body body, Person recorder, String title, @Nullable AgendaSubject subject) {
-        var name = inSession.get(body);
-        if (name == null) {
-            throw new IllegalStateException(body + " decides on " + narrator.now() + ", and is not in session");
+    /** Takes up something more in the meeting that is in session now. */
+    AgendaPlace takesUp(Body body, Person recorder, String title, @Nullable AgendaSubject about) {
+        var session = inSession.get(body);
+        if (session == null) {
+            throw new IllegalStateException(body + " is not in session on " + narrator.now());
         }
-        var place = new AgendaPlace(meeting(name), new AgendaItemId(Body.Derived.uuid("item " + name + " " + title)));
+        var item = new AgendaItemId(Body.Derived.uuid("item " + session.name() + " " + title));
         narrator.tell(
-                "take up " + name + " " + title,
+                "take up " + session.name() + " " + title,
                 recorder.acting(body),
-                place.meeting().value(),
+                session.id().value(),
                 seal -> new PlaceOnAgenda(
-                        place.meeting(),
-                        List.of(new NewItem(
-                                place.item(), seal.text(AgendaItemPlaced.class, "title", title), subject, null))));
-        return place;
+                        session.id(),
+                        List.of(new NewItem(item, seal.text(AgendaItemPlaced.class, "title", title), about, null))));
+        return new AgendaPlace(session.id(), item);
     }
 
     private NavigableSet<LocalDate> daysOf(Body body) {
         return days.computeIfAbsent(body, none -> new TreeSet<>());
     }
 
-    private static @Nullable Matter matter(Body body, LocalDate day) {
-        return body.kommune.equals(Body.Towns.LUNDVIK) ? MATTERS.get(day.getMonthValue() % MATTERS.size()) : null;
-    }
-
-    private void planned(String name, Body body, LocalDate day, Matter matter, int turn) {
-        var id = meeting(name);
-        var marit = Person.MARIT.acting(body);
-        narrator.tell(
-                "schedule " + name,
-                marit,
-                id.value(),
+    private void plans(Session session) {
+        var id = session.id();
+        record(
+                session,
+                "schedule",
                 seal -> new ScheduleMeeting(
                         id,
-                        body.id,
-                        new MeetingTime(day, NINE, NINE.plusMinutes(90)),
+                        session.body().id,
+                        new MeetingTime(session.day(), FROM, UNTIL),
                         seal.text(MeetingScheduled.class, "place", "Formannskapssalen")));
         narrator.letItSettle();
-        narrator.tell(
-                "agenda " + name,
-                marit,
-                id.value(),
-                seal -> new PlaceOnAgenda(
-                        id,
-                        List.of(
-                                item(name, 1, "Referat fra forrige møte", seal),
-                                item(name, 2, "Siden sist: bekymringer, vedtak og tiltak", seal),
-                                item(name, 3, matter.title(), seal),
-                                item(name, 4, turn % 3 == 0 ? DEFERRED : "Tiltakene som skal evalueres", seal))));
-        narrator.tell("invite " + name, marit, id.value(), seal -> new SendInvitation(id, List.of(), List.of(), null));
+        record(session, "agenda", seal -> new PlaceOnAgenda(id, agenda(session, seal)));
+        record(session, "invite", seal -> new SendInvitation(id, List.of(), List.of(), null));
     }
 
-    private void held(String name, Body body, Matter matter, int turn) {
-        var id = meeting(name);
-        var marit = Person.MARIT.acting(body);
-        var members = Person.membersOf(body);
-        var present = members.subList(0, members.size() - turn % 2);
-        narrator.tell(
-                "open " + name,
-                marit,
-                id.value(),
-                seal -> new OpenMeeting(id, present.stream().map(Person::user).toList(), List.of()));
-        notes(name, body, 1, "Godkjent uten merknader.");
-        notes(name, body, 2, "Gruppen er orientert. Ingen av bekymringene trenger vedtak nå.");
-        narrator.tell(
-                "note " + name + " 3",
-                marit,
-                id.value(),
-                seal -> new NoteItem(
-                        id,
-                        itemId(name, 3),
-                        seal.text(AgendaItemConcluded.class, "note", matter.said()),
-                        List.of(new AssignTask(
-                                task(name),
-                                seal.text(TaskAssigned.class, "title", matter.task()),
-                                matter.responsible().id,
-                                null,
-                                narrator.today().plusWeeks(2)))));
-        var left = waiting.remove(body);
-        if (left != null) {
-            var carried =
-                    new AgendaItemId(Generators.nameBasedGenerator(id.value()).generate(left.toString()));
-            notes(name + " again", body, id, carried, "Politiet la fram tallene. Gruppen er orientert.");
+    private static List<NewItem> agenda(Session session, Narrator.Seal seal) {
+        var items = new ArrayList<NewItem>();
+        items.add(item(session, 1, "Referat fra forrige møte", seal));
+        items.add(item(session, 2, "Siden sist: bekymringer, vedtak og tiltak", seal));
+        var matter = session.matter();
+        if (matter != null) {
+            items.add(item(session, 3, matter.title(), seal));
+            items.add(item(session, 4, session.defers() ? DEFERRED : "Tiltakene som skal evalueres", seal));
         }
-        if (turn % 3 == 0) {
-            waiting.put(body, itemId(name, 4));
-            narrator.tell(
-                    "defer " + name,
-                    marit,
-                    id.value(),
+        return items;
+    }
+
+    private static NewItem item(Session session, int number, String title, Narrator.Seal seal) {
+        return new NewItem(session.item(number), seal.text(AgendaItemPlaced.class, "title", title), null, null);
+    }
+
+    private void opens(Session session) {
+        var members = Person.membersOf(session.body());
+        var present = members.subList(0, members.size() - (members.size() > 3 ? (session.turn() + 1) % 2 : 0));
+        record(
+                session,
+                "open",
+                seal -> new OpenMeeting(
+                        session.id(), present.stream().map(Person::user).toList(), List.of()));
+        inSession.put(session.body(), session);
+        notes(session, session.item(1), " 1", "Godkjent uten merknader.", List.of());
+        notes(session, session.item(2), " 2", "Gruppen er orientert.", List.of());
+        var matter = session.matter();
+        if (matter != null) {
+            notes(session, session.item(3), " 3", matter.said(), List.of(matter));
+        }
+        var left = waiting.remove(session.body());
+        if (left != null) {
+            var carried = new AgendaItemId(
+                    Generators.nameBasedGenerator(session.id().value()).generate(left.toString()));
+            notes(session, carried, " again", "Politiet la fram tallene. Gruppen er orientert.", List.of());
+        }
+    }
+
+    private void closes(Session session) {
+        if (session.defers()) {
+            waiting.put(session.body(), session.item(4));
+            record(
+                    session,
+                    "defer",
                     seal -> new DeferItem(
-                            id,
-                            itemId(name, 4),
+                            session.id(),
+                            session.item(4),
                             seal.text(AgendaItemConcluded.class, "note", "Politiet hadde ikke tallene klare."),
                             List.of()));
-        } else {
-            notes(name, body, 4, "Tiltakene går som planlagt.");
+        } else if (session.matter() != null) {
+            notes(session, session.item(4), " 4", "Tiltakene går som planlagt.", List.of());
         }
-        narrator.tell("close " + name, marit, id.value(), seal -> new CloseMeeting(id));
+        record(session, "close", seal -> new CloseMeeting(session.id()));
+        inSession.remove(session.body());
         narrator.letItSettle();
     }
 
-    private void notes(String name, Body body, int number, String said) {
-        notes(name + " " + number, body, meeting(name), itemId(name, number), said);
+    private void notes(Session session, AgendaItemId item, String what, String said, List<Matter> given) {
+        record(
+                session,
+                "note" + what,
+                seal -> new NoteItem(
+                        session.id(),
+                        item,
+                        seal.text(AgendaItemConcluded.class, "note", said),
+                        given.stream()
+                                .map(matter -> new AssignTask(
+                                        session.task(),
+                                        seal.text(TaskAssigned.class, "title", matter.task()),
+                                        matter.responsible().id,
+                                        null,
+                                        narrator.today().plusWeeks(2)))
+                                .toList()));
     }
 
-    private void notes(String what, Body body, MeetingId meeting, AgendaItemId item, String said) {
+    private void approves(Session session) {
         narrator.tell(
-                "note " + what,
-                Person.MARIT.acting(body),
-                meeting.value(),
-                seal -> new NoteItem(meeting, item, seal.text(AgendaItemConcluded.class, "note", said), List.of()));
+                "approve minutes " + session.name(),
+                session.leader().acting(session.body()),
+                session.id().value(),
+                seal -> new ApproveMinutes(session.id()));
+        narrator.letItSettle();
     }
 
-    private void done(String name) {
+    private void doesItsTask(Session session) {
         narrator.tell(
-                "complete task " + name,
-                Person.MARIT.acting(),
-                task(name).value(),
+                "complete task " + session.name(),
+                session.recorder().acting(),
+                session.task().value(),
                 seal -> new CompleteTask(
-                        task(name), seal.text(TaskCompleted.class, "result", "Gjort, og lagt ved neste innkalling.")));
+                        session.task(),
+                        seal.text(TaskCompleted.class, "result", "Gjort, og lagt ved neste innkalling.")));
     }
 
-    private static NewItem item(String name, int number, String title, Narrator.Seal seal) {
-        return new NewItem(itemId(name, number), seal.text(AgendaItemPlaced.class, "title", title), null, null);
-    }
-
-    private static LocalDate weekday(YearMonth month, DayOfWeek day) {
-        return month.atDay(8).with(TemporalAdjusters.nextOrSame(day));
-    }
-
-    private static MeetingId meeting(String name) {
-        return new MeetingId(Body.Derived.uuid("meeting " + name));
-    }
-
-    private static AgendaItemId itemId(String name, int number) {
-        return new AgendaItemId(Body.Derived.uuid("item " + name + " " + number));
-    }
-
-    private static TaskId task(String name) {
-        return new TaskId(Body.Derived.uuid("task " + name));
+    private void record(Session session, String what, Function<Narrator.Seal, Object> command) {
+        narrator.tell(
+                what + " " + session.name(),
+                session.recorder().acting(session.body()),
+                session.id().value(),
+                command);
     }
 }

@@ -1,9 +1,6 @@
 package no.samspor.app.demo;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import no.samspor.kernel.tiltak.EvaluationResult;
 
 /** What the everyday stories are about: what is seen, what is asked, what is done. */
@@ -155,10 +152,6 @@ final class Motifs {
             case "strandsida" -> "på Strandsida";
             default -> throw new IllegalArgumentException(area);
         };
-    }
-
-    static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nb"));
     }
 
     static String learnt(EvaluationResult result) {

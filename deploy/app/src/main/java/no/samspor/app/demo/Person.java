@@ -62,7 +62,12 @@ public enum Person {
             seat(Body.FJELL_ARBEIDSGRUPPEN, Role.COORDINATOR, BodyPosition.LEADER),
             seat(Body.FJELL_POLITIRADET, Role.COORDINATOR, BodyPosition.SECRETARY),
             seat(Body.GRENSEGRUPPA, Role.BORDER_MEMBER, BodyPosition.MEMBER)),
-    SOLVEIG(null, "Solveig Bakke", "Ungdoms-LOS", seat(Body.FJELL_LOS, Role.FIELD_WORKER, BodyPosition.LEADER)),
+    SOLVEIG(
+            null,
+            "Solveig Bakke",
+            "Ungdoms-LOS",
+            seat(Body.FJELL_LOS, Role.FIELD_WORKER, BodyPosition.LEADER),
+            seat(Body.FJELL_ARBEIDSGRUPPEN, Role.MEMBER, BodyPosition.DEPUTY)),
     ARNE(null, "Arne Tveit", "Sosiallærer", seat(Body.FJELL_SKOLEN, Role.FIELD_WORKER, BodyPosition.MEMBER)),
     RANDI("fjell-styring", "Randi Lunde", "Ordfører", seat(Body.FJELL_POLITIRADET, Role.MEMBER, BodyPosition.LEADER)),
     HELGE(null, "Helge Nes", "Rådmann", seat(Body.FJELL_POLITIRADET, Role.MEMBER, BodyPosition.DEPUTY)),

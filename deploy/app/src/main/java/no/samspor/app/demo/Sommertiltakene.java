@@ -26,20 +26,30 @@ final class Sommertiltakene {
 
     private final Narrator narrator;
     private final Chronicle tells;
+    private final Moteplan meetings;
     private final int year;
 
     /** @param year the second summer's */
-    Sommertiltakene(Narrator narrator, Chronicle tells, int year) {
+    Sommertiltakene(Narrator narrator, Chronicle tells, Moteplan meetings, int year) {
         this.narrator = narrator;
         this.tells = tells;
+        this.meetings = meetings;
         this.year = year;
     }
 
     void plan() {
+        koordineringsgruppenMeets(LocalDate.of(year - 1, 5, 13));
+        koordineringsgruppenMeets(day(5, 12));
+        koordineringsgruppenMeets(day(10, 13));
+        meetings.meets(Body.STYRINGSGRUPPEN, day(12, 8), Person.MARIT, Person.KARI);
         theFirstSummer(year - 1);
         theSecondSpring();
         theSecondSummer();
         theAutumn();
+    }
+
+    private void koordineringsgruppenMeets(LocalDate day) {
+        meetings.meets(Body.KOORDINERINGSGRUPPEN, day, Person.MARIT, Person.SIRI);
     }
 
     private LocalDate day(int month, int day) {
@@ -121,8 +131,6 @@ final class Sommertiltakene {
                         Body.KOORDINERINGSGRUPPEN,
                         Person.MARIT,
                         FIRST,
-                        "Koordineringsgruppen 13. mai",
-                        Person.membersOf(Body.KOORDINERINGSGRUPPEN),
                         new Ruling(
                                 DecisionKind.TILTAK,
                                 "Tiltakspakken «Sommer ved Mølleparken»",
@@ -316,8 +324,6 @@ final class Sommertiltakene {
                         Body.KOORDINERINGSGRUPPEN,
                         Person.MARIT,
                         CASE,
-                        "Koordineringsgruppen 12. mai",
-                        Person.membersOf(Body.KOORDINERINGSGRUPPEN),
                         new Ruling(
                                 DecisionKind.TILTAK,
                                 "Tiltakspakken «Sommer ved Mølleparken»",
@@ -462,16 +468,14 @@ final class Sommertiltakene {
             }
         });
         narrator.at(
-                day(10, 14),
-                9,
-                5,
+                day(10, 13),
+                10,
+                40,
                 () -> tells.decides(
                         "s2-hall",
                         Body.KOORDINERINGSGRUPPEN,
                         Person.MARIT,
                         CASE,
-                        "Koordineringsgruppen 13. oktober",
-                        Person.membersOf(Body.KOORDINERINGSGRUPPEN).subList(0, 6),
                         new Ruling(
                                 DecisionKind.TILTAK,
                                 "Åpen hall fredag",

@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** When a body would meet next, by how often it meets: on the same weekday in the same week of a month, at the usual hour. */
+/**
+ * When a body would meet next, by how often it meets: on the same weekday in the same week of a month, at the usual
+ * hour.
+ */
 public final class Cadence {
 
     static final LocalTime FROM = LocalTime.of(9, 0);
