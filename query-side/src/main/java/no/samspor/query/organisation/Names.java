@@ -3,6 +3,7 @@ package no.samspor.query.organisation;
 import java.util.List;
 import java.util.Optional;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
@@ -18,6 +19,9 @@ public interface Names {
 
     /** For example «Koordineringsgruppen». */
     String body(BodyId body);
+
+    /** The group that speaks for a level now, for example «Politirådet»; empty where the kommune has no such level. */
+    Optional<String> group(Level level, Kommunenummer kommune);
 
     /** For example «Lundvik kommune». */
     String kommune(Kommunenummer kommune);

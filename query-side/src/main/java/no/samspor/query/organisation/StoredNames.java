@@ -1,6 +1,7 @@
 package no.samspor.query.organisation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
@@ -26,8 +28,10 @@ class StoredNames implements Names {
 
     private static final String ASKED = StoredNames.class.getName();
     private static final String UNKNOWN = "ukjent";
+    private static final String NONE = "";
 
     private final OrganisationRows rows;
+    private final Organisation organisation;
     private final Clock clock;
     private volatile Kept kept = new Kept(-1, Map.of());
 
@@ -36,8 +40,11 @@ class StoredNames implements Names {
 
     private record Title(UserId user, BodyId body) {}
 
-    StoredNames(OrganisationRows rows, Clock clock) {
+    private record Group(Level level, Kommunenummer kommune, LocalDate day) {}
+
+    StoredNames(OrganisationRows rows, Organisation organisation, Clock clock) {
         this.rows = rows;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -56,6 +63,20 @@ class StoredNames implements Names {
     @Override
     public String body(BodyId body) {
         return name(body, () -> rows.body(body.value()).map(row -> row.name));
+    }
+
+    @Override
+    public Optional<String> group(Level level, Kommunenummer kommune) {
+        var today = Norway.today(clock);
+        var name = current()
+                .names()
+                .computeIfAbsent(
+                        new Group(level, kommune, today),
+                        missing -> organisation
+                                .groupAt(level, kommune, today)
+                                .map(BodyView::name)
+                                .orElse(NONE));
+        return name.equals(NONE) ? Optional.empty() : Optional.of(name);
     }
 
     @Override

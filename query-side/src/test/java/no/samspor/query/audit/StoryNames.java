@@ -3,6 +3,7 @@ package no.samspor.query.audit;
 import java.util.List;
 import java.util.Optional;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
@@ -25,6 +26,11 @@ public final class StoryNames implements Names {
     @Override
     public String body(BodyId body) {
         return Story.names().getOrDefault(body.value(), "Koordineringsgruppen");
+    }
+
+    @Override
+    public Optional<String> group(Level level, Kommunenummer kommune) {
+        return Optional.empty();
     }
 
     @Override

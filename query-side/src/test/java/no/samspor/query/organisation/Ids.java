@@ -3,6 +3,7 @@ package no.samspor.query.organisation;
 import java.util.List;
 import java.util.Optional;
 import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
@@ -23,6 +24,11 @@ public final class Ids implements Names {
     @Override
     public String body(BodyId body) {
         return body.toString();
+    }
+
+    @Override
+    public Optional<String> group(Level level, Kommunenummer kommune) {
+        return Optional.empty();
     }
 
     @Override

@@ -54,7 +54,7 @@ class OrganisationProjectionTest {
     private final Organisation organisation = new StoredOrganisation(rows);
     private final StoredSeats seats = new StoredSeats(rows);
     private final Names names =
-            new StoredNames(rows, Clock.fixed(Instant.parse("2026-11-16T11:00:00Z"), ZoneOffset.UTC));
+            new StoredNames(rows, organisation, Clock.fixed(Instant.parse("2026-11-16T11:00:00Z"), ZoneOffset.UTC));
 
     OrganisationProjectionTest() {
         happened(new KommuneSetUp(
@@ -69,6 +69,16 @@ class OrganisationProjectionTest {
         happened(body(GRUPPEN, BodyKind.KOORDINERINGSGRUPPE, Level.KOORDINERENDE, "Koordineringsgruppen"));
         happened(body(NAV, BodyKind.TJENESTE, Level.UTFORENDE, "NAV"));
         happened(body(REVISJON, BodyKind.REVISJON, null, "Kommunerevisjonen"));
+    }
+
+    @Test
+    void a_level_is_called_what_its_group_is_called_until_there_is_another() {
+        assertThat(names.group(Level.KOORDINERENDE, LUNDVIK)).contains("Koordineringsgruppen");
+        assertThat(names.group(Level.STYRENDE, LUNDVIK)).isEmpty();
+
+        happened(body(new BodyId(new UUID(2, 8)), BodyKind.STYRINGSGRUPPE, Level.STYRENDE, "Politirådet"));
+
+        assertThat(names.group(Level.STYRENDE, LUNDVIK)).contains("Politirådet");
     }
 
     @Test

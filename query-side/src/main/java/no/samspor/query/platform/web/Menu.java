@@ -2,7 +2,7 @@ package no.samspor.query.platform.web;
 
 import java.util.List;
 import java.util.Optional;
-import no.samspor.query.organisation.Organisation;
+import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,14 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Menu {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
-    private final Organisation organisation;
-    private final Dates dates;
+    private final Names names;
 
     /** @param mappings asked for late, since they are made of the pages that ask for this menu */
-    Menu(ObjectProvider<RequestMappingHandlerMapping> mappings, Organisation organisation, Dates dates) {
+    Menu(ObjectProvider<RequestMappingHandlerMapping> mappings, Names names) {
         this.mappings = mappings;
-        this.organisation = organisation;
-        this.dates = dates;
+        this.names = names;
     }
 
     /** A destination, and what it is called here when that is not the same everywhere. */
@@ -42,9 +40,7 @@ class Menu {
         var level = destination.level();
         return level == null
                 ? Optional.of(new Place(destination, null))
-                : organisation
-                        .groupAt(level, viewer.kommune(), dates.today())
-                        .map(group -> new Place(destination, group.name()));
+                : names.group(level, viewer.kommune()).map(group -> new Place(destination, group));
     }
 
     private boolean isServed(Destination destination) {

@@ -32,7 +32,6 @@ import no.samspor.query.audit.trail.AuditedCase;
 import no.samspor.query.audit.trail.CaseTrail;
 import no.samspor.query.audit.trail.CaseTrails;
 import no.samspor.query.organisation.Names;
-import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.Seats;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
@@ -328,11 +327,6 @@ class ReplayTest {
         @Bean
         static EventSentences eventSentences() {
             return Sentences.inTests();
-        }
-
-        @Bean
-        static Organisation organisation() {
-            return mock(Organisation.class);
         }
 
         @Bean

@@ -22,7 +22,6 @@ import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.organisation.Names;
-import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.Seats;
 import no.samspor.query.platform.Viewer;
 import no.samspor.query.platform.ViewerResolver;
@@ -205,11 +204,6 @@ class FragmentsTest {
             return (UserId user, LocalDate on) -> List.of(
                     new Viewer(user, Role.COORDINATOR, WORKING_GROUP, Level.UTFORENDE, kommune),
                     new Viewer(user, Role.MEMBER, KOORDINERINGSGRUPPEN, Level.KOORDINERENDE, kommune));
-        }
-
-        @Bean
-        Organisation organisation() {
-            return mock(Organisation.class);
         }
 
         @Bean
