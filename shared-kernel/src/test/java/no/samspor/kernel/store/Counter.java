@@ -2,8 +2,9 @@ package no.samspor.kernel.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
 import no.samspor.kernel.DomainEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,7 +19,7 @@ import org.axonframework.serialization.Revision;
 class Counter {
 
     /** How many events were read to build aggregates, in this JVM. */
-    static final AtomicInteger EVENTS_READ = new AtomicInteger();
+    private static final Map<Id, Integer> EVENTS_READ = new ConcurrentHashMap<>();
 
     record Id(UUID value) {
         @Override
@@ -68,16 +69,21 @@ class Counter {
 
     @EventSourcingHandler
     void on(Opened event) {
-        EVENTS_READ.incrementAndGet();
+        EVENTS_READ.merge(event.counter(), 1, Integer::sum);
         id = event.counter();
     }
 
     @EventSourcingHandler
     void on(Added event) {
-        EVENTS_READ.incrementAndGet();
+        EVENTS_READ.merge(event.counter(), 1, Integer::sum);
         total = event.total();
         numbers.add(event.number());
         parity = total % 2 == 0 ? new Parity.Even() : new Parity.Odd(1);
+    }
+
+    /** How many of its events were read or written so far, by whoever it was. */
+    static int eventsRead(Id counter) {
+        return EVENTS_READ.getOrDefault(counter, 0);
     }
 
     private int sum() {
