@@ -42,7 +42,8 @@ class CasesInTheBrowserTest {
 
         marit.unfolds("Se hva Styringsgruppen ser");
 
-        assertThat(marit.page().locator(".paper")).containsText("Et fast tilbud koster 480 000 kr i året.");
+        assertThat(marit.page().locator(".paper:has-text('Til Styringsgruppen')"))
+                .containsText("Et fast tilbud koster 480 000 kr i året.");
         marit.seesAGoodPage("sak-koordinator-mottaker");
     }
 
