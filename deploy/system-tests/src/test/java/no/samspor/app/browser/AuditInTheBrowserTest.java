@@ -33,6 +33,19 @@ class AuditInTheBrowserTest {
     }
 
     @Test
+    void the_evidence_is_complete_and_can_be_taken_home(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon");
+        nils.follows("Bevis for at ingenting er endret");
+        assertThat(nils.page().locator("pre")).containsText("samspor.localhost/4999");
+        nils.reloadsUntilThereIs("h1:has-text('er forseglet')");
+        nils.seesAGoodPage("revisjon-bevis");
+        var pack = nils.page()
+                .waitForDownload(() -> nils.page().getByText("Hent bevispakken").click());
+        assertThat(pack.suggestedFilename()).isEqualTo("bevis-4999.zip");
+        assertThat(pack.failure()).isNull();
+    }
+
+    @Test
     void the_arrow_keys_step_from_event_to_event(Visitors visitors) {
         var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows(CASE);
         nils.opens(nils.page().url() + "?hendelse=10");

@@ -1,0 +1,34 @@
+package no.samspor.query.audit.evidence;
+
+import java.util.List;
+import no.samspor.kernel.evidence.EvidenceLog.Completeness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the evidence of a kommune has come.
+ *
+ * @param origin where its checkpoints say they are from
+ * @param events stored of the kommune
+ * @param sealed of these, how many are leaves of the log
+ * @param missing leaves whose event is not in the store any more
+ * @param checkpoint the newest, a C2SP tlog-checkpoint; null before the first event is sealed
+ * @param keys verifier keys of everything that ever signed
+ */
+public record EvidenceView(
+        String origin,
+        long events,
+        long sealed,
+        long missing,
+        boolean complete,
+        @Nullable String checkpoint,
+        List<String> keys) {
+
+    static EvidenceView of(String origin, Completeness log, @Nullable String checkpoint, List<String> keys) {
+        return new EvidenceView(origin, log.events(), log.sealed(), log.missing(), log.complete(), checkpoint, keys);
+    }
+
+    /** Stored a moment ago, and not sealed yet. */
+    public long waiting() {
+        return events - sealed;
+    }
+}

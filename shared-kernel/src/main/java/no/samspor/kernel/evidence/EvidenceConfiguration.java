@@ -1,0 +1,47 @@
+package no.samspor.kernel.evidence;
+
+import java.time.Duration;
+import no.samspor.kernel.store.text.MasterKey;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The evidence of an installation that has a name to put on its checkpoints. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("samspor.evidence.origin")
+class EvidenceConfiguration {
+
+    @Bean
+    Sealer.Origin evidenceOrigin(@Value("${samspor.evidence.origin}") String installation) {
+        return new Sealer.Origin(installation);
+    }
+
+    @Bean
+    SigningKeys signingKeys(JdbcClient jdbc, MasterKey master) {
+        return new SigningKeys(jdbc, master);
+    }
+
+    @Bean
+    Sealer sealer(
+            JdbcTemplate jdbc,
+            @Qualifier("jdbcTransactionManager") PlatformTransactionManager transactions,
+            SigningKeys keys,
+            Sealer.Origin origin) {
+        return new Sealer(jdbc, transactions, keys, origin);
+    }
+
+    @Bean
+    SealingRound sealingRound(Sealer sealer, @Value("${samspor.evidence.every:5s}") Duration every) {
+        return new SealingRound(sealer, every);
+    }
+
+    @Bean
+    EvidenceLog evidenceLog(JdbcClient jdbc, SigningKeys keys, Sealer.Origin origin) {
+        return new EvidenceLog(jdbc, keys, origin);
+    }
+}

@@ -1,0 +1,158 @@
+package no.samspor.kernel.evidence;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import no.samspor.kernel.actor.Kommunenummer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What can be shown of the evidence: how complete it is, checkpoints, proofs, and a pack that others can check. */
+public final class EvidenceLog {
+
+    /**
+     * Leaves that are read at a time: a pack of any size takes little memory, and no transaction waits for its reader.
+     */
+    private static final int AT_ONCE = 1000;
+
+    private final JdbcClient jdbc;
+    private final SigningKeys keys;
+    private final Sealer.Origin origin;
+
+    EvidenceLog(JdbcClient jdbc, SigningKeys keys, Sealer.Origin origin) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.origin = origin;
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param events that are stored of the kommune
+     * @param sealed of these, how many are leaves
+     * @param missing leaves whose event is no longer in the store
+     */
+    public record Completeness(long events, long sealed, long missing) {
+
+        /** Whether every event is a leaf and every leaf's event is there. */
+        public boolean complete() {
+            return events == sealed && missing == 0;
+        }
+    }
+
+    /** That an event is a leaf of the tree that the checkpoint signs; see RFC 9162, section 2.1.3. */
+    public record Inclusion(long leaf, byte[] entry, List<byte[]> path, String checkpoint) {}
+
+    /** Where its checkpoints say they are from. */
+    public String origin(Kommunenummer kommune) {
+        return origin.of(kommune.value());
+    }
+
+    /** The keys that its checkpoints can be checked with, as the C2SP specification signed-note writes them. */
+    public List<String> verifierKeys(Kommunenummer kommune) {
+        return keys.verifierKeys(origin(kommune));
+    }
+
+    public Completeness completeness(Kommunenummer kommune) {
+        return jdbc.sql("""
+            select count(e.event_id) as events, count(e.event_id) filter (where l.event_id is not null) as sealed,
+              count(*) filter (where e.event_id is null) as missing
+            from (select event_id from store.event where meta_data ->> 'kommune' = :kommune) e
+            full join (select event_id from evidence.leaf where kommune = :kommune) l using (event_id)\
+            """)
+                .param("kommune", kommune.value())
+                .query((row, number) ->
+                        new Completeness(row.getLong("events"), row.getLong("sealed"), row.getLong("missing")))
+                .single();
+    }
+
+    /** The newest; none before the first event is sealed. */
+    public Optional<String> checkpoint(Kommunenummer kommune) {
+        return jdbc.sql("select note from evidence.checkpoint where kommune = ? order by size desc limit 1")
+                .param(kommune.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Proves that an event is in the tree of the newest checkpoint; none for what is no leaf of that kommune. */
+    public Optional<Inclusion> inclusion(Kommunenummer kommune, UUID event) {
+        return jdbc.sql("""
+            select l.number, c.size, c.note, %s from evidence.leaf l
+            join store.event e using (event_id)
+            join lateral (select size, note from evidence.checkpoint where kommune = l.kommune
+              order by size desc limit 1) c on true
+            where l.kommune = ? and l.event_id = ?\
+            """.formatted(LeafEntry.SELECTED))
+                .params(kommune.value(), event)
+                .query((row, number) -> new Inclusion(
+                        row.getLong("number"),
+                        LeafEntry.of(row).bytes(),
+                        new KommuneLog(jdbc, kommune.value())
+                                .tree()
+                                .inclusion(row.getLong("number"), row.getLong("size")),
+                        row.getString("note")))
+                .optional();
+    }
+
+    /**
+     * Proves that the tree of one size grew into that of another; see RFC 9162, section 2.1.4.
+     *
+     * @throws IllegalArgumentException when there were no such trees
+     */
+    public List<byte[]> consistency(Kommunenummer kommune, long first, long second) {
+        var log = new KommuneLog(jdbc, kommune.value());
+        if (second > log.size()) {
+            throw new IllegalArgumentException("There is no tree of " + second + " yet");
+        }
+        return log.tree().consistency(first, second);
+    }
+
+    /**
+     * Writes a pack: the newest checkpoint, the keys, and the stored bytes of every event up to it. Nothing is read of
+     * the tree, so that whoever checks the pack computes it from what is stored now.
+     */
+    public void writePack(Kommunenummer kommune, OutputStream to) throws IOException {
+        var checkpoint = jdbc.sql(
+                        "select size, note from evidence.checkpoint where kommune = ? order by size desc limit 1")
+                .param(kommune.value())
+                .query((row, number) -> new Checkpoint(row.getLong("size"), row.getString("note")))
+                .optional()
+                .orElse(new Checkpoint(0, ""));
+        try (var pack = new ZipOutputStream(to)) {
+            put(pack, "checkpoint", checkpoint.note());
+            put(pack, "keys", String.join("\n", verifierKeys(kommune)) + "\n");
+            pack.putNextEntry(new ZipEntry("leaves"));
+            var leaves = new DataOutputStream(pack);
+            for (var from = 0L; from < checkpoint.size(); from += AT_ONCE) {
+                for (var entry : entries(kommune, from, Math.min(checkpoint.size(), from + AT_ONCE))) {
+                    leaves.writeInt(entry.bytes().length);
+                    leaves.write(entry.bytes());
+                }
+            }
+            pack.closeEntry();
+        }
+    }
+
+    private record Checkpoint(long size, String note) {}
+
+    private List<LeafEntry> entries(Kommunenummer kommune, long from, long until) {
+        return jdbc.sql("""
+            select %s from evidence.leaf l join store.event e using (event_id)
+            where l.kommune = ? and l.number >= ? and l.number < ? order by l.number\
+            """.formatted(LeafEntry.SELECTED))
+                .params(kommune.value(), from, until)
+                .query((row, number) -> LeafEntry.of(row))
+                .list();
+    }
+
+    private static void put(ZipOutputStream pack, String name, String text) throws IOException {
+        pack.putNextEntry(new ZipEntry(name));
+        pack.write(text.getBytes(StandardCharsets.UTF_8));
+        pack.closeEntry();
+    }
+}

@@ -1,0 +1,128 @@
+package no.samspor.kernel.evidence;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes leaves of what was stored. It takes every event that is no leaf yet, wherever it stands, so that no gap in the
+ * numbering can lose one. Several nodes may run it; one works at a time.
+ */
+public final class Sealer {
+
+    private static final int AT_ONCE = 1000;
+    private static final long LOCK = 0x5345414c45524cL;
+    /** Twice as long as a transaction can last: what was written before has nothing uncommitted before it. */
+    private static final Duration SETTLED = Duration.ofSeconds(60);
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final TransactionTemplate transaction;
+    private final SigningKeys keys;
+    private final Origin origin;
+
+    Sealer(JdbcTemplate batches, PlatformTransactionManager transactions, SigningKeys keys, Origin origin) {
+        this.jdbc = JdbcClient.create(batches);
+        this.batches = batches;
+        this.transaction = new TransactionTemplate(transactions);
+        this.keys = keys;
+        this.origin = origin;
+    }
+
+    /** Seals all there is. @return how many events */
+    public long sealAll() {
+        var sealed = 0L;
+        for (var more = AT_ONCE; more == AT_ONCE; ) {
+            more = Objects.requireNonNull(transaction.execute(status -> sealSome()));
+            sealed += more;
+        }
+        return sealed;
+    }
+
+    /** @return how many events; less than {@link #AT_ONCE} when there are no more */
+    private int sealSome() {
+        if (!isAlone()) {
+            return 0;
+        }
+        var entries = jdbc.sql("""
+            select %s from store.event e
+            where e.global_index > (select position from evidence.sealed)
+              and not exists (select from evidence.leaf l where l.event_id = e.event_id)
+            order by e.global_index limit ?\
+            """.formatted(LeafEntry.SELECTED))
+                .param(AT_ONCE)
+                .query((row, number) -> LeafEntry.of(row))
+                .list();
+        var byKommune = new LinkedHashMap<String, List<LeafEntry>>();
+        entries.forEach(entry -> byKommune
+                .computeIfAbsent(entry.kommune(), kommune -> new ArrayList<>())
+                .add(entry));
+        byKommune.forEach(this::append);
+        if (entries.size() < AT_ONCE) {
+            settle();
+        }
+        return entries.size();
+    }
+
+    private boolean isAlone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void append(String kommune, List<LeafEntry> entries) {
+        var log = new KommuneLog(jdbc, kommune);
+        var frontier = log.frontier();
+        var leaves = new ArrayList<Object[]>();
+        var nodes = new ArrayList<Object[]>();
+        for (var entry : entries) {
+            frontier.append(MerkleTree.leafHash(entry.bytes()), (level, number, hash) -> {
+                if (level == 0) {
+                    leaves.add(new Object[] {kommune, number, entry.event(), hash});
+                } else {
+                    nodes.add(new Object[] {kommune, level, number, hash});
+                }
+            });
+        }
+        batches.batchUpdate("insert into evidence.leaf (kommune, number, event_id, hash) values (?, ?, ?, ?)", leaves);
+        batches.batchUpdate("insert into evidence.node (kommune, level, number, hash) values (?, ?, ?, ?)", nodes);
+        var size = frontier.size();
+        jdbc.sql("insert into evidence.checkpoint (kommune, size, note) values (?, ?, ?)")
+                .params(kommune, size, checkpoint(kommune, size, log.tree().root(size)))
+                .update();
+    }
+
+    /** After the C2SP specification tlog-checkpoint: where it is from, how many leaves, and the root over them. */
+    private String checkpoint(String kommune, long size, byte[] root) {
+        var name = origin.of(kommune);
+        return keys.signer()
+                .sign(name, name + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n");
+    }
+
+    /** All that can be before it is committed and was just made leaves; from here on it need not be looked at again. */
+    private void settle() {
+        jdbc.sql("""
+            update evidence.sealed set position = settled.position
+            from (select max(global_index) as position from store.event
+              where global_index > (select position from evidence.sealed)
+                and written_at < clock_timestamp() - ? * interval '1 ms') settled
+            where settled.position is not null\
+            """).param(SETTLED.toMillis()).update();
+    }
+
+    /** Where checkpoints say they are from: a name of the installation, and the kommune's number. */
+    record Origin(String installation) {
+
+        String of(String kommune) {
+            return installation + "/" + kommune;
+        }
+    }
+}
