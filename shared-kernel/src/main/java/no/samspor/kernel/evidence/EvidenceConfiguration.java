@@ -17,8 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EvidenceConfiguration {
 
     @Bean
-    Sealer.Origin evidenceOrigin(@Value("${samspor.evidence.origin}") String installation) {
-        return new Sealer.Origin(installation);
+    Origin evidenceOrigin(@Value("${samspor.evidence.origin}") String installation) {
+        return new Origin(installation);
     }
 
     @Bean
@@ -31,7 +31,7 @@ class EvidenceConfiguration {
             JdbcTemplate jdbc,
             @Qualifier("jdbcTransactionManager") PlatformTransactionManager transactions,
             SigningKeys keys,
-            Sealer.Origin origin) {
+            Origin origin) {
         return new Sealer(jdbc, transactions, keys, origin);
     }
 
@@ -41,7 +41,7 @@ class EvidenceConfiguration {
     }
 
     @Bean
-    EvidenceLog evidenceLog(JdbcClient jdbc, SigningKeys keys, Sealer.Origin origin) {
+    EvidenceLog evidenceLog(JdbcClient jdbc, SigningKeys keys, Origin origin) {
         return new EvidenceLog(jdbc, keys, origin);
     }
 }

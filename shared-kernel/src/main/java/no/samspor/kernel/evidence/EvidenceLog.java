@@ -22,9 +22,9 @@ public final class EvidenceLog {
 
     private final JdbcClient jdbc;
     private final SigningKeys keys;
-    private final Sealer.Origin origin;
+    private final Origin origin;
 
-    EvidenceLog(JdbcClient jdbc, SigningKeys keys, Sealer.Origin origin) {
+    EvidenceLog(JdbcClient jdbc, SigningKeys keys, Origin origin) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.origin = origin;

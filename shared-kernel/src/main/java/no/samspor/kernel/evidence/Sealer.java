@@ -1,11 +1,11 @@
 package no.samspor.kernel.evidence;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import no.samspor.kernel.store.SettledPosition;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,9 +19,6 @@ public final class Sealer {
 
     private static final int AT_ONCE = 1000;
     private static final long LOCK = 0x5345414c45524cL;
-    /** Twice as long as a transaction can last: what was written before has nothing uncommitted before it. */
-    private static final Duration SETTLED = Duration.ofSeconds(60);
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
@@ -107,22 +104,14 @@ public final class Sealer {
                 .sign(name, name + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n");
     }
 
-    /** All that can be before it is committed and was just made leaves; from here on it need not be looked at again. */
+    /** Up to there all are leaves now, and it need not be looked at again. */
     private void settle() {
-        jdbc.sql("""
-            update evidence.sealed set position = settled.position
-            from (select max(global_index) as position from store.event
-              where global_index > (select position from evidence.sealed)
-                and written_at < clock_timestamp() - ? * interval '1 ms') settled
-            where settled.position is not null\
-            """).param(SETTLED.toMillis()).update();
-    }
-
-    /** Where checkpoints say they are from: a name of the installation, and the kommune's number. */
-    record Origin(String installation) {
-
-        String of(String kommune) {
-            return installation + "/" + kommune;
+        var before = jdbc.sql("select position from evidence.sealed")
+                .query(Long.class)
+                .single();
+        var settled = SettledPosition.after(before, batches);
+        if (settled > before) {
+            jdbc.sql("update evidence.sealed set position = ?").param(settled).update();
         }
     }
 }

@@ -67,11 +67,8 @@ public final class Reconciliation {
     }
 
     private void settle() {
-        var upTo = jdbc.queryForObject("""
-            select coalesce(max(global_index), 0) from store.event
-            where global_index > ? and written_at < clock_timestamp() - ? * interval '1 ms'\
-            """, Long.class, settledUpTo, JsonEngine.GAP_TIMEOUT.toMillis());
-        if (upTo != null && upTo > settledUpTo) {
+        var upTo = SettledPosition.after(settledUpTo, jdbc);
+        if (upTo > settledUpTo) {
             count(settledUpTo, upTo, List.of()).forEach((type, events) -> settled.merge(type, events, Long::sum));
             settledUpTo = upTo;
         }

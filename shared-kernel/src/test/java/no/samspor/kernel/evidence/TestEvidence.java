@@ -28,7 +28,7 @@ public final class TestEvidence {
 
     public TestEvidence() {
         var dataSource = database.dataSource();
-        var origin = new Sealer.Origin("samspor.example");
+        var origin = new Origin("samspor.example");
         var transactions = new JdbcTransactionManager(dataSource);
         jdbc = new JdbcTemplate(dataSource);
         keys = new SigningKeys(JdbcClient.create(jdbc), masterKey());

@@ -3,8 +3,8 @@ package no.samspor.query.audit.evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.samspor.kernel.actor.Kommunenummer;
-import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.evidence.EvidenceLog;
+import no.samspor.query.audit.replay.Auditor;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Viewer;
 import org.springframework.http.ContentDisposition;
@@ -32,12 +32,7 @@ class EvidenceApi {
     /** How far it has come. */
     @GetMapping
     EvidenceView evidence(Viewer viewer) {
-        var kommune = audited(viewer);
-        return EvidenceView.of(
-                log.origin(kommune),
-                log.completeness(kommune),
-                log.checkpoint(kommune).orElse(null),
-                log.verifierKeys(kommune));
+        return EvidenceView.of(audited(viewer), log);
     }
 
     /** The newest checkpoint, to keep outside. */
@@ -84,9 +79,7 @@ class EvidenceApi {
     }
 
     private static Kommunenummer audited(Viewer viewer) {
-        if (viewer.role() != Role.AUDITOR) {
-            throw new NotHere();
-        }
+        Auditor.mustBe(viewer);
         return viewer.kommune();
     }
 }

@@ -1,5 +1,7 @@
 package no.samspor.query.audit.evidence;
 
+import no.samspor.kernel.evidence.EvidenceLog;
+import no.samspor.query.audit.replay.Auditor;
 import no.samspor.query.platform.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,15 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class EvidencePage {
 
-    private final EvidenceApi evidence;
+    private final EvidenceLog log;
 
-    EvidencePage(EvidenceApi evidence) {
-        this.evidence = evidence;
+    EvidencePage(EvidenceLog log) {
+        this.log = log;
     }
 
     @GetMapping("/revisjon/bevis")
     String page(Viewer viewer, Model page) {
-        page.addAttribute("evidence", evidence.evidence(viewer));
+        Auditor.mustBe(viewer);
+        page.addAttribute("evidence", EvidenceView.of(viewer.kommune(), log));
         return "audit/evidence";
     }
 }

@@ -1,7 +1,8 @@
 package no.samspor.query.audit.evidence;
 
 import java.util.List;
-import no.samspor.kernel.evidence.EvidenceLog.Completeness;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.evidence.EvidenceLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,16 @@ public record EvidenceView(
         @Nullable String checkpoint,
         List<String> keys) {
 
-    static EvidenceView of(String origin, Completeness log, @Nullable String checkpoint, List<String> keys) {
-        return new EvidenceView(origin, log.events(), log.sealed(), log.missing(), log.complete(), checkpoint, keys);
+    static EvidenceView of(Kommunenummer kommune, EvidenceLog log) {
+        var completeness = log.completeness(kommune);
+        return new EvidenceView(
+                log.origin(kommune),
+                completeness.events(),
+                completeness.sealed(),
+                completeness.missing(),
+                completeness.complete(),
+                log.checkpoint(kommune).orElse(null),
+                log.verifierKeys(kommune));
     }
 
     /** Stored a moment ago, and not sealed yet. */
