@@ -134,7 +134,7 @@ final class Narrator {
         settled.await();
     }
 
-    /** Plays all scenes up to the end. @return how many commands were given */
+    /** Plays all scenes, and what falls due by itself, up to the end. @return how many commands were given */
     long play() {
         var nextWord = 0L;
         while (!scenes.isEmpty() && !scenes.peek().at().isAfter(end)) {
@@ -151,6 +151,7 @@ final class Narrator {
                 nextWord = told + 400;
             }
         }
+        mornings.pass(end.atZone(Norway.ZONE).toInstant());
         settled.await();
         return told;
     }
