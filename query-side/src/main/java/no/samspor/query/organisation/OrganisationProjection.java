@@ -21,6 +21,7 @@ import no.samspor.query.platform.Folds;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.Rows;
+import no.samspor.query.platform.Seats;
 import no.samspor.query.platform.ShownText;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Folds(OrganisationEvent.class)
 class OrganisationProjection extends Projection {
 
-    static final String NAME = "organisation";
+    static final String NAME = Seats.VIEW;
 
     OrganisationProjection() {
         super(NAME, KommuneRow.class, CodeRow.class, BodyRow.class, SeatRow.class, PersonRow.class);

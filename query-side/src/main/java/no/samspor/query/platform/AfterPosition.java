@@ -14,9 +14,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * {@code GET …?after=<position>} waits up to two seconds for the views it reads. When they are not there yet, the
- * answer is what there is, and says so: header {@code Samspor-Behind: true}, and the page's model attribute
- * {@value #BEHIND}.
+ * {@code GET …?after=<position>} waits up to two seconds for the views it reads, that of who one is among them. When
+ * they are not there yet, the answer is what there is, and says so: header {@code Samspor-Behind: true}, and the page's
+ * model attribute {@value #BEHIND}.
  */
 @Component
 class AfterPosition implements HandlerInterceptor {
@@ -49,7 +49,8 @@ class AfterPosition implements HandlerInterceptor {
         var reads = method.getBeanType().getAnnotation(Reads.class);
         return reads == null
                 ? all.values()
-                : Stream.of(reads.value())
+                : Stream.concat(Stream.of(reads.value()), Stream.of(Seats.VIEW))
+                        .distinct()
                         .map(view -> Objects.requireNonNull(all.get(view), view))
                         .toList();
     }

@@ -7,6 +7,9 @@ import no.samspor.kernel.actor.UserId;
 /** What a person may look as; the organisation knows. */
 public interface Seats {
 
+    /** Name of the view that they are kept in, which every address reads to know who asks. */
+    String VIEW = "organisation";
+
     /** One viewer for each role and body that the person holds on that day, lowest level first, grensegrupper last. */
     List<Viewer> heldBy(UserId user, LocalDate on);
 }

@@ -8,18 +8,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.samspor.app.demo.Person;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program that acts for one of the demo's persons, in the first of their seats or another one. */
+/**
+ * A program that acts for one of the demo's persons, in the first of their seats or another one. It asks for what is
+ * there after the last thing that any of them was told is done, as a program does that reads what it wrote.
+ */
 final class Client {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<Integer, Long> LAST_TOLD = new ConcurrentHashMap<>();
 
     private final HttpClient http;
+    private final int port;
     private final String address;
     private final String credentials;
     private final String actingAs;
@@ -27,6 +34,7 @@ final class Client {
 
     Client(int port, Person person) {
         this.http = HttpClient.newHttpClient();
+        this.port = port;
         this.address = "http://localhost:" + port;
         this.credentials = Base64.getEncoder()
                 .encodeToString((person.login().orElseThrow() + ":demo").getBytes(StandardCharsets.UTF_8));
@@ -36,6 +44,7 @@ final class Client {
 
     private Client(Client other, String actingAs, String language) {
         this.http = other.http;
+        this.port = other.port;
         this.address = other.address;
         this.credentials = other.credentials;
         this.actingAs = actingAs;
@@ -102,7 +111,10 @@ final class Client {
     }
 
     Answer get(String path) {
-        return answer(request(path).GET());
+        var last = LAST_TOLD.get(port);
+        var asItIs = last == null || !path.startsWith("/api/") || path.contains("after=");
+        return answer(request(asItIs ? path : path + (path.contains("?") ? "&" : "?") + "after=" + last)
+                .GET());
     }
 
     Page page(String path) {
@@ -138,7 +150,11 @@ final class Client {
         for (var at = 0; at < headers.length; at += 2) {
             request.setHeader(headers[at], headers[at + 1]);
         }
-        return answer(request);
+        var answer = answer(request);
+        if (answer.position() > 0) {
+            LAST_TOLD.merge(port, answer.position(), Math::max);
+        }
+        return answer;
     }
 
     /** A file of comma-separated values, in whatever encoding. */

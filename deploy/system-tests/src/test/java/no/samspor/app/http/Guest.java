@@ -28,14 +28,18 @@ final class Guest implements AutoCloseable {
                         person.user(), person.fullName(), person.title(), role, position, from)));
     }
 
-    /** Was there until yesterday. */
-    void leaves() {
+    /**
+     * Was there until yesterday.
+     *
+     * @return the position from which on everybody knows
+     */
+    long leaves() {
         gone = true;
         var released = release(appointed.version());
-        done(
-                released.status() == 412
+        return done(released.status() == 412
                         ? release(released.body().path("currentVersion").asLong())
-                        : released);
+                        : released)
+                .position();
     }
 
     private Client.Answer release(long version) {
