@@ -23,6 +23,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -60,6 +61,8 @@ final class JsonEngine extends JdbcEventStorageEngine {
             .payloadColumn("payload")
             .metaDataColumn("meta_data")
             .build();
+
+    private final Tail tail = new Tail();
 
     private JsonEngine(Builder builder) {
         super(builder);
@@ -139,6 +142,16 @@ final class JsonEngine extends JdbcEventStorageEngine {
         statement.setString(7, payload.getType().getRevision());
         statement.setString(8, payload.getData());
         statement.setString(9, event.serializeMetaData(serializer, String.class).getData());
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
+        return tail.after(last, batchSize, () -> super.fetchTrackedEvents(last, batchSize));
+    }
+
+    /** Something was committed: whoever reads from here on sees it. */
+    void committed() {
+        tail.forget();
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class WakingEventStore extends EmbeddedEventStore {
 
     private final Set<WakingStream> streams = ConcurrentHashMap.newKeySet();
+    private final JsonEngine engine;
     private final Runnable committedHere;
 
-    private WakingEventStore(Builder builder, Runnable committedHere) {
+    private WakingEventStore(Builder builder, JsonEngine engine, Runnable committedHere) {
         super(builder);
+        this.engine = engine;
         this.committedHere = committedHere;
     }
 
     /** @param committedHere told after each commit of this node, for the sake of the other nodes */
-    static WakingEventStore on(EventStorageEngine engine, Runnable committedHere) {
+    static WakingEventStore on(JsonEngine engine, Runnable committedHere) {
         var builder = builder().storageEngine(engine).optimizeEventConsumption(false);
-        return new WakingEventStore(builder, committedHere);
+        return new WakingEventStore(builder, engine, committedHere);
     }
 
     @Override
@@ -47,6 +48,7 @@ public final class WakingEventStore extends EmbeddedEventStore {
 
     /** Lets every processor look for new events now. */
     public void wake() {
+        engine.committed();
         streams.forEach(WakingStream::wake);
     }
 
