@@ -57,6 +57,7 @@ final class Packaged {
         var builder = new ProcessBuilder(
                 JAVA,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-jar",
                 directory.resolve("samspor").resolve(JAR.getFileName()).toString(),
