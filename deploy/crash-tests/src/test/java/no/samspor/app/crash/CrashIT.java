@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
 
-    private static final int CONCERNS = 600;
+    private static final int CONCERNS = 400;
     private static final int CLIENTS = 16;
 
     @TempDir
