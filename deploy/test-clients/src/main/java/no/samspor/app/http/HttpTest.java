@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test against the whole of Samspor with the main story of the demo kommuner. All of them that run in one process,
- * the browser tests too, share one Samspor, so each makes what it changes itself.
+ * A test against the whole of Samspor with the main story of the demo kommuner. All of them in one module share one
+ * Samspor, so each makes what it changes itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
         classes = Samspor.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "samspor.data-dir=target/browser-data/${samspor.fork:1}",
+            "samspor.data-dir=target/lundvik",
             "samspor.demo.everyday=false",
             "samspor.operators=" + HttpTest.ANNE
         })

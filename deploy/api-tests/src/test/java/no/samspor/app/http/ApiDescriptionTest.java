@@ -43,7 +43,7 @@ class ApiDescriptionTest {
     void the_api_is_the_one_that_is_described() throws IOException {
         assertThat(served)
                 .as(
-                        "The API is not what docs/openapi.json says. If it should be, copy deploy/system-tests/%s"
+                        "The API is not what docs/openapi.json says. If it should be, copy deploy/api-tests/%s"
                                 + " there",
                         SERVED)
                 .isEqualTo(Files.readString(KEPT));
