@@ -62,7 +62,7 @@ final class JsonEngine extends JdbcEventStorageEngine {
             .metaDataColumn("meta_data")
             .build();
 
-    private final Tail tail = new Tail();
+    private final Tail tail = new Tail(System::nanoTime);
 
     private JsonEngine(Builder builder) {
         super(builder);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -31,6 +32,12 @@ final class Tail {
     }
 
     private final Map<Place, Reading> readings = new ConcurrentHashMap<>();
+    private final LongSupplier nanos;
+
+    /** @param nanos time that passes, in nanoseconds */
+    Tail(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     /** To be called after each commit, before anybody is woken. */
     void forget() {
@@ -43,7 +50,7 @@ final class Tail {
         if (!(token instanceof GapAwareTrackingToken at) || at.hasGaps()) {
             return store.get();
         }
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         var place = new Place(at.getIndex(), batchSize);
         var reading = readings.compute(
                 place,
