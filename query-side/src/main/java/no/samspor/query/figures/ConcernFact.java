@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** On which day a concern was recorded, the area it is about, and when it was answered. */
 @Entity
-@Table(schema = "query", name = "fact_concern")
+@Table(name = "fact_concern")
 class ConcernFact {
 
     @Id

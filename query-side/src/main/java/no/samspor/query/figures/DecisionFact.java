@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision with a deadline, and when it was carried out. */
 @Entity
-@Table(schema = "query", name = "fact_decision")
+@Table(name = "fact_decision")
 class DecisionFact {
 
     @Id

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case lifted to a level, and when that level took it. */
 @Entity
-@Table(schema = "query", name = "fact_lift")
+@Table(name = "fact_lift")
 class LiftFact {
 
     @Id

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Money set aside, granted or spent on a day, in whole øre. */
 @Entity
-@Table(schema = "query", name = "fact_money")
+@Table(name = "fact_money")
 class MoneyFact {
 
     @Id

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** What a proposed tiltak asks for, until it is approved. */
 @Entity
-@Table(schema = "query", name = "fact_set_aside")
+@Table(name = "fact_set_aside")
 class SetAsideFact {
 
     @Id

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * titles written for every level that can read the task.
  */
 @Entity
-@Table(schema = "query", name = "inbox_subject")
+@Table(name = "inbox_subject")
 @SuppressWarnings("NullAway.Init")
 class InboxSubjectRow {
 

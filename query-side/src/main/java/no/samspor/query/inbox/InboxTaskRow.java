@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One open task. What is done is not here. */
 @Entity
-@Table(schema = "query", name = "inbox_task")
+@Table(name = "inbox_task")
 @SuppressWarnings("NullAway.Init")
 class InboxTaskRow {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One published figure. {@code decimals} is how many were published, since the column keeps four. */
 @Entity
-@Table(schema = "query", name = "indicator")
+@Table(name = "indicator")
 class PublishedRow {
 
     @Id

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 
 /** The version of a kommune's indicators, which are one stream. */
 @Entity
-@Table(schema = "query", name = "indicator_version")
+@Table(name = "indicator_version")
 class PublishedVersionRow {
 
     @Id

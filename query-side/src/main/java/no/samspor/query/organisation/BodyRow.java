@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A body; of a working group also who appointed it, to what and until when, and what it reported. */
 @Entity
-@Table(schema = "query", name = "body")
+@Table(name = "body")
 @SuppressWarnings("NullAway.Init")
 class BodyRow {
 

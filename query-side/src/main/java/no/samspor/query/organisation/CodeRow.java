@@ -10,7 +10,7 @@ import no.samspor.kernel.organisation.CodeList;
 
 /** A theme or an area. */
 @Entity
-@Table(schema = "query", name = "code")
+@Table(name = "code")
 @SuppressWarnings("NullAway.Init")
 class CodeRow {
 

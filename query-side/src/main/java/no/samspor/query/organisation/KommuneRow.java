@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 
 /** A kommune and its ladder. {@code version} is that of its stream, over all of its organisation. */
 @Entity
-@Table(schema = "query", name = "kommune")
+@Table(name = "kommune")
 @SuppressWarnings("NullAway.Init")
 class KommuneRow {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** What a person is called, by their latest appointment. */
 @Entity
-@Table(schema = "query", name = "person")
+@Table(name = "person")
 @SuppressWarnings("NullAway.Init")
 class PersonRow {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A membership. It ends with its own last day or with its body's, whichever comes first. */
 @Entity
-@Table(schema = "query", name = "seat")
+@Table(name = "seat")
 @SuppressWarnings("NullAway.Init")
 class SeatRow {
 

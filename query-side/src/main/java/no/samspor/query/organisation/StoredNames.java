@@ -14,7 +14,9 @@ import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
+import no.samspor.kernel.time.AsOf;
 import no.samspor.kernel.time.Norway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -27,6 +29,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 class StoredNames implements Names {
 
     private static final String ASKED = StoredNames.class.getName();
+    private static final String THEN = ASKED + " then";
     private static final String UNKNOWN = "ukjent";
     private static final String NONE = "";
 
@@ -110,6 +113,9 @@ class StoredNames implements Names {
 
     private Kept current() {
         var request = RequestContextHolder.getRequestAttributes();
+        if (AsOf.asked().isPresent()) {
+            return then(request);
+        }
         if (request != null && request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST) instanceof Kept asked) {
             return asked;
         }
@@ -123,5 +129,17 @@ class StoredNames implements Names {
             request.setAttribute(ASKED, now, RequestAttributes.SCOPE_REQUEST);
         }
         return now;
+    }
+
+    /** Names as they were then are kept for the one request that asks. */
+    private static Kept then(@Nullable RequestAttributes request) {
+        if (request != null && request.getAttribute(THEN, RequestAttributes.SCOPE_REQUEST) instanceof Kept asked) {
+            return asked;
+        }
+        var names = new Kept(-1, new ConcurrentHashMap<>());
+        if (request != null) {
+            request.setAttribute(THEN, names, RequestAttributes.SCOPE_REQUEST);
+        }
+        return names;
     }
 }

@@ -4,15 +4,21 @@ import jakarta.persistence.Id;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that a batch of events reads and changes; written together at its end. */
+/**
+ * The rows that a batch of events reads and changes. They are written together at its end, but as each event left them:
+ * the database keeps what a row was at every position.
+ */
 final class BatchRows implements Rows {
 
     private record Key(Class<?> type, Object id) {}
@@ -21,18 +27,18 @@ final class BatchRows implements Rows {
         READ,
         SAVED,
         DELETED,
-        ABSENT
+        ABSENT;
+
+        boolean isThere() {
+            return this == READ || this == SAVED;
+        }
     }
 
     private static final class Held {
-        /** Whether the table has it: what comes and goes within one batch is never written. */
-        private final boolean stored;
-
         private @Nullable Object row;
         private Fate fate;
 
         private Held(@Nullable Object row, Fate fate) {
-            this.stored = row != null;
             this.row = row;
             this.fate = fate;
         }
@@ -40,25 +46,35 @@ final class BatchRows implements Rows {
 
     private record Before(@Nullable Object row, @Nullable RowCopy content, Fate fate) {}
 
+    /** What one event made of the rows. */
+    private record Step(long position, List<RowCopy> saved, List<Object> deleted) {}
+
     private final Supplier<StatelessSession> sessions;
-    private final Map<Key, Held> held = new LinkedHashMap<>();
-    private final Map<Key, Before> touched = new HashMap<>();
+    private final LongConsumer standing;
+    private final Map<Key, Held> held = new HashMap<>();
+    private final Map<Key, Before> touched = new LinkedHashMap<>();
+    private final Set<Key> changed = new HashSet<>();
+    private final List<Step> steps = new ArrayList<>();
     private @Nullable StatelessSession session;
     private @Nullable TrackingToken reached;
 
-    BatchRows(Supplier<StatelessSession> sessions) {
+    /** @param standing is told the position that what is written next belongs to */
+    BatchRows(Supplier<StatelessSession> sessions, LongConsumer standing) {
         this.sessions = sessions;
+        this.standing = standing;
     }
 
-    /** Runs the fold of one event; when it fails, the rows are as they were before it. */
-    void oneEvent(Runnable fold) {
+    /** Runs the fold of the event at that position; when it fails, the rows are as they were before it. */
+    void oneEvent(long position, Runnable fold) {
         touched.clear();
+        changed.clear();
         try {
             fold.run();
         } catch (RuntimeException failure) {
             undo();
             throw failure;
         }
+        keep(position);
     }
 
     void reached(TrackingToken token) {
@@ -73,35 +89,58 @@ final class BatchRows implements Rows {
     @Override
     public <R> @Nullable R find(Class<R> type, Object id) {
         var entry = touch(new Key(type, id));
-        return entry.fate == Fate.DELETED || entry.row == null ? null : type.cast(entry.row);
+        return entry.row == null || !entry.fate.isThere() ? null : type.cast(entry.row);
     }
 
     @Override
     public void save(Object row) {
-        var entry = touch(new Key(row.getClass(), idOf(row)));
-        entry.row = row;
-        entry.fate = Fate.SAVED;
+        change(row, Fate.SAVED);
     }
 
     @Override
     public void delete(Object row) {
-        var entry = touch(new Key(row.getClass(), idOf(row)));
-        entry.row = row;
-        entry.fate = Fate.DELETED;
+        change(row, Fate.DELETED);
     }
 
-    void flush() {
-        Map<Class<?>, List<Object>> saved = new LinkedHashMap<>();
-        for (var entry : held.entrySet()) {
-            var row = entry.getValue().row;
-            if (row != null && entry.getValue().fate == Fate.SAVED) {
-                saved.computeIfAbsent(entry.getKey().type(), type -> new ArrayList<>())
-                        .add(row);
-            } else if (row != null && entry.getValue().fate == Fate.DELETED && entry.getValue().stored) {
-                session().delete(row);
+    private void change(Object row, Fate fate) {
+        var key = new Key(row.getClass(), idOf(row));
+        var entry = touch(key);
+        entry.row = row;
+        entry.fate = fate;
+        changed.add(key);
+    }
+
+    private void keep(long position) {
+        var step = new Step(position, new ArrayList<>(), new ArrayList<>());
+        touched.forEach((key, before) -> {
+            var entry = held.get(key);
+            if (entry == null || entry.row == null || !changed.contains(key)) {
+                return;
             }
+            if (entry.fate.isThere()) {
+                step.saved().add(RowCopy.of(entry.row));
+            } else if (before.fate().isThere()) {
+                step.deleted().add(entry.row);
+            }
+        });
+        if (!step.saved().isEmpty() || !step.deleted().isEmpty()) {
+            steps.add(step);
         }
-        saved.values().forEach(rows -> session().upsertMultiple(rows));
+    }
+
+    /** Writes what has not been written yet. */
+    void flush() {
+        for (var step : steps) {
+            standing.accept(step.position());
+            Map<Class<?>, List<Object>> saved = new LinkedHashMap<>();
+            for (var copy : step.saved()) {
+                var row = copy.restored();
+                saved.computeIfAbsent(row.getClass(), type -> new ArrayList<>()).add(row);
+            }
+            step.deleted().forEach(row -> session().delete(row));
+            saved.values().forEach(rows -> session().upsertMultiple(rows));
+        }
+        steps.clear();
     }
 
     private Held touch(Key key) {
@@ -121,7 +160,7 @@ final class BatchRows implements Rows {
             var entry = held.get(key);
             if (entry != null) {
                 if (before.content() != null) {
-                    before.content().restore();
+                    before.content().restored();
                 }
                 entry.row = before.row();
                 entry.fate = before.fate();

@@ -90,7 +90,7 @@ public abstract class Projection implements EventMessageHandler {
     public final @Nullable Object handle(EventMessage<?> message) {
         var rows = store.rowsOfThisBatch(this);
         var event = recorded(message, opener::open);
-        rows.oneEvent(() -> project(event, rows));
+        rows.oneEvent(event.position(), () -> project(event, rows));
         if (message instanceof TrackedEventMessage<?> tracked) {
             rows.reached(tracked.trackingToken());
         }

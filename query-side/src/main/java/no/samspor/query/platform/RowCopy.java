@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field values of a row at one moment, to put back when an event could not be folded. Values are taken as
- * immutable.
+ * The field values of a row at one moment, to put back: when an event could not be folded, and when the row is written
+ * as it was then. Values are taken as immutable.
  */
 final class RowCopy {
 
@@ -31,7 +31,8 @@ final class RowCopy {
         return copy;
     }
 
-    void restore() {
+    /** The row, with those values again. */
+    Object restored() {
         values.forEach((field, value) -> {
             try {
                 field.set(row, value);
@@ -39,6 +40,7 @@ final class RowCopy {
                 throw new IllegalStateException(e);
             }
         });
+        return row;
     }
 
     @SuppressWarnings("NullAway") // a field may hold null; the caller knows

@@ -10,9 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
-/** Opens the rows of the live views, on the connection of the running transaction. */
+/** Opens the rows of the live views, on the connection of the running transaction; their past keeps the database. */
 @Component
 class RowStore {
+
+    /** How the table is called that holds what the rows of another were. */
+    static final String PAST = "_past";
 
     private final SessionFactory sessions;
     private final DataSource dataSource;
@@ -29,7 +32,7 @@ class RowStore {
     BatchRows rowsOfThisBatch(Projection projection) {
         var work = CurrentUnitOfWork.get().root();
         return work.getOrComputeResource("rows of " + projection.name(), key -> {
-            var rows = new BatchRows(this::session);
+            var rows = new BatchRows(this::session, this::standAt);
             work.onPrepareCommit(prepared -> {
                 rows.flush();
                 progress.store(projection.name(), rows.reached());
@@ -40,10 +43,21 @@ class RowStore {
     }
 
     void empty(Projection projection) {
+        standAt(0);
         for (var type : projection.rowTypes()) {
-            jdbc.sql("delete from " + TableName.of(type)).update();
+            var table = TableName.of(type);
+            jdbc.sql("delete from " + table).update();
+            jdbc.sql("delete from " + table + PAST).update();
         }
         progress.forget(projection.name());
+    }
+
+    /** What is written from here on in this transaction, holds from that position. */
+    private void standAt(long position) {
+        jdbc.sql("select set_config('samspor.position', ?, true)")
+                .param(String.valueOf(position))
+                .query(String.class)
+                .single();
     }
 
     private StatelessSession session() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.time.AsOf;
 import no.samspor.kernel.time.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -32,10 +33,12 @@ public class ViewerResolver implements HandlerMethodArgumentResolver {
         this.clock = clock;
     }
 
-    /** All seats of the person who is logged in; empty when nobody is. */
+    /** All seats that the person who is logged in holds now; empty when nobody is. */
     public List<Viewer> seatsOf(HttpServletRequest request) {
         var principal = request.getUserPrincipal();
-        return principal == null ? List.of() : seats.heldBy(UserId.of(principal.getName()), Norway.today(clock));
+        return principal == null
+                ? List.of()
+                : AsOf.now(() -> seats.heldBy(UserId.of(principal.getName()), Norway.today(clock)));
     }
 
     /** @throws NoSeat when the person holds none, or not the one asked for in the header */

@@ -51,7 +51,7 @@ class StyringsgruppePage {
 
     /** @param asOf «30.09.2026», as typed; today without it */
     @GetMapping("/styringsgruppen")
-    String page(Viewer viewer, @RequestParam(name = "per", required = false) @Nullable String asOf, Model model) {
+    String page(Viewer viewer, @RequestParam(name = "tall", required = false) @Nullable String asOf, Model model) {
         if (!maySee(viewer)) {
             throw new NotHere();
         }
@@ -73,7 +73,7 @@ class StyringsgruppePage {
         model.addAttribute("packages", PackageOverview.of(tiltak.all(viewer, null), today));
         model.addAttribute("figures", figures.of(viewer, shown));
         model.addAttribute("until", figures.until(shown));
-        model.addAttribute("then", asked != null);
+        model.addAttribute("earlier", asked != null);
         model.addAttribute("asTyped", asOf);
         model.addAttribute("unreadable", asOf != null && !asOf.isBlank() && asked == null);
         return "styringsgruppe/page";

@@ -210,7 +210,7 @@ class FiguresTest {
         accepted(1);
         story.then(COORDINATOR, decision(1).value(), made(1));
         var lived = live.content();
-        assertThat(lived.get("query.fact_concern")).hasSize(2);
+        assertThat(lived.get("fact_concern")).hasSize(2);
 
         live.replay();
 

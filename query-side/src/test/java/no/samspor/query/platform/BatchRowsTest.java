@@ -3,6 +3,7 @@ package no.samspor.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -10,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.persistence.Id;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,7 +25,10 @@ class BatchRowsTest {
     private static final UUID NEW = new UUID(1, 2);
 
     private final StatelessSession session = mock();
-    private final BatchRows rows = new BatchRows(() -> session);
+    private final List<Long> standing = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private long position;
+    private final BatchRows rows = new BatchRows(() -> session, standing::add);
 
     static class Row {
 
@@ -40,23 +45,31 @@ class BatchRowsTest {
 
     BatchRowsTest() {
         when(session.get(Row.class, (Object) STORED)).thenReturn(new Row(STORED, "stored"));
+        doAnswer(call -> {
+                    call.<List<Row>>getArgument(0).forEach(row -> written.add(row.word));
+                    return null;
+                })
+                .when(session)
+                .upsertMultiple(any());
     }
 
     @Test
-    void a_row_is_read_once_and_written_once_as_the_last_event_left_it() {
-        rows.oneEvent(() -> change("first"));
-        rows.oneEvent(() -> change("second"));
+    void a_row_is_read_once_and_written_as_each_event_left_it() {
+        event(() -> change("first"));
+        event(() -> rows.find(Row.class, STORED));
+        event(() -> change("third"));
 
         rows.flush();
 
         verify(session, times(1)).get(Row.class, (Object) STORED);
-        verify(session, times(1)).upsertMultiple(List.of(found()));
-        assertThat(found().word).isEqualTo("second");
+        assertThat(written).containsExactly("first", "third");
+        assertThat(standing).containsExactly(1L, 3L);
+        assertThat(found().word).isEqualTo("third");
     }
 
     @Test
     void what_is_only_read_is_not_written() {
-        rows.oneEvent(() -> rows.find(Row.class, STORED));
+        event(() -> rows.find(Row.class, STORED));
 
         rows.flush();
 
@@ -64,10 +77,12 @@ class BatchRowsTest {
     }
 
     @Test
-    void what_comes_and_goes_within_one_batch_is_never_written() {
+    void what_comes_and_goes_within_one_event_is_never_written() {
         var row = new Row(NEW, "new");
-        rows.oneEvent(() -> rows.save(row));
-        rows.oneEvent(() -> rows.delete(row));
+        event(() -> {
+            rows.save(row);
+            rows.delete(row);
+        });
 
         rows.flush();
 
@@ -76,9 +91,22 @@ class BatchRowsTest {
     }
 
     @Test
+    void what_goes_with_a_later_event_of_the_batch_was_there_until_then() {
+        var row = new Row(NEW, "new");
+        event(() -> rows.save(row));
+        event(() -> rows.delete(row));
+
+        rows.flush();
+
+        assertThat(written).containsExactly("new");
+        verify(session).delete(row);
+        assertThat(standing).containsExactly(1L, 2L);
+    }
+
+    @Test
     void a_deleted_row_is_gone_for_the_events_after() {
-        rows.oneEvent(() -> rows.delete(found()));
-        rows.oneEvent(() -> assertThat(rows.find(Row.class, STORED)).isNull());
+        event(() -> rows.delete(found()));
+        event(() -> assertThat(rows.find(Row.class, STORED)).isNull());
 
         rows.flush();
 
@@ -87,9 +115,9 @@ class BatchRowsTest {
 
     @Test
     void an_event_that_fails_leaves_the_rows_as_the_event_before_it_left_them() {
-        rows.oneEvent(() -> change("good"));
+        event(() -> change("good"));
 
-        assertThatThrownBy(() -> rows.oneEvent(() -> {
+        assertThatThrownBy(() -> event(() -> {
                     change("bad");
                     rows.save(new Row(NEW, "bad"));
                     throw new IllegalStateException("cannot be folded");
@@ -99,7 +127,11 @@ class BatchRowsTest {
 
         assertThat(found().word).isEqualTo("good");
         assertThat(rows.find(Row.class, NEW)).isNull();
-        verify(session).upsertMultiple(List.of(found()));
+        assertThat(written).containsExactly("good");
+    }
+
+    private void event(Runnable fold) {
+        rows.oneEvent(++position, fold);
     }
 
     private void change(String word) {

@@ -38,7 +38,9 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 public final class LiveView {
 
     // starting Hibernate takes longer than the tests: one for all, over tables that each test empties
-    private static final DataSource DATABASE = TestDatabase.fresh().dataSource();
+    private static final TestDatabase TESTED = TestDatabase.fresh();
+    private static final DataSource DATABASE =
+            new PastReadings(TESTED.dataSource(PastReadings.NOW), TESTED.dataSource(PastReadings.THEN));
     private static final EntityManagerFactory ENTITIES = entities();
 
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(DATABASE);
@@ -53,8 +55,8 @@ public final class LiveView {
         var opener = new TextOpener(new KeyStore(new JdbcTemplate(DATABASE), transactions), new NothingIsSealed());
         for (var projection : projections) {
             projection.stand(store, opener);
-            projection.prepareReset();
         }
+        forget();
     }
 
     /** One more event in a stream, as stored. */
@@ -76,7 +78,7 @@ public final class LiveView {
     }
 
     /** Begins anew, as if nothing had happened. */
-    public void forget() {
+    public final void forget() {
         history.clear();
         sequences.clear();
         inTransaction(() -> projections.forEach(projection -> projection.prepareReset()));

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.samspor.kernel.time.AsOf;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -29,14 +30,19 @@ public final class StoredStreams {
         this.upcasters = upcasters;
     }
 
-    /** All events of these aggregates, in the order of their positions. Their texts are still sealed. */
+    /**
+     * All events of these aggregates, in the order of their positions; for who reads {@link AsOf as of} a moment, those
+     * up to there. Their texts are still sealed.
+     */
     public List<TrackedEventMessage<?>> read(Collection<UUID> streams) {
         var stored = jdbc.sql("""
             select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
               payload, meta_data
-            from store.event where aggregate_id = any(?) order by global_index\
+            from store.event where aggregate_id = any(?) and global_index <= ? order by global_index\
             """)
-                .param(streams.toArray(UUID[]::new))
+                .params(
+                        streams.toArray(UUID[]::new),
+                        AsOf.asked().map(AsOf::position).orElse(Long.MAX_VALUE))
                 .query((row, number) -> entry(row))
                 .list();
         try (var events = EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters)) {

@@ -14,7 +14,7 @@ public class TimeConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return new ReadersClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
     }
 
     @Bean

@@ -25,9 +25,16 @@ public record TestDatabase(String url, String user, String password) {
         return server.database(name);
     }
 
-    /** Without a pool: each connection is a new one. */
-    public DataSource dataSource() {
+    /**
+     * Without a pool: each connection is a new one.
+     *
+     * @param searchPath where it looks for tables whose schema a statement does not name
+     */
+    public DataSource dataSource(String... searchPath) {
         var dataSource = new PGSimpleDataSource();
+        if (searchPath.length > 0) {
+            dataSource.setCurrentSchema(String.join(",", searchPath));
+        }
         dataSource.setUrl(url);
         dataSource.setUser(user);
         dataSource.setPassword(password);

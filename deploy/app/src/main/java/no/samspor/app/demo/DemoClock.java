@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import no.samspor.kernel.time.ReadersClock;
 import org.jspecify.annotations.Nullable;
 
 /** A clock that stands where the story has come to, and runs as any other once it is told. */
 public final class DemoClock extends Clock {
 
-    private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    private final Clock real = new ReadersClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
     private volatile @Nullable Instant standing;
 
     /** From now on it is that moment, until it is told another or to run. */

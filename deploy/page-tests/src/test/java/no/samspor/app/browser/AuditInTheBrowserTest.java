@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import no.samspor.app.demo.Person;
+import no.samspor.kernel.time.Norway;
 import org.junit.jupiter.api.Test;
 
 /** The auditor goes through a case, event by event and by date. */
@@ -74,6 +76,46 @@ class AuditInTheBrowserTest {
         assertThat(nils.heading()).hasText("Dette tidspunktet finnes ikke i saken");
         nils.writes("Per dato", "tull").presses("Vis");
         assertThat(nils.page().getByLabel("Per dato")).hasValue("tull");
+    }
+
+    @Test
+    void every_page_can_be_read_as_of_a_date_and_so_can_what_it_leads_to(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/styringsgruppen");
+        assertThat(nils.heading()).containsText("venter på dere");
+        var day = LocalDate.now(Norway.ZONE).minusMonths(9);
+        nils.writes("Vis siden per dato", day.toString()).presses("Gå til dato");
+        assertThat(nils.page().locator(".then-bar")).containsText("Slik var det");
+        assertThat(nils.page().locator(".then-bar")).containsText("23.59");
+        nils.seesAGoodPage("styringsgruppen-per-dato");
+        nils.follows("Alle tiltak").seesAGoodPage("tiltak-per-dato");
+        assertThat(nils.page().locator(".then-bar")).containsText("Slik var det");
+        var then = nils.heading().textContent();
+        nils.follows("Vis slik det er nå");
+        assertThat(nils.page().locator(".then-bar")).hasCount(0);
+        assertThat(nils.heading()).not().hasText(then);
+    }
+
+    @Test
+    void a_date_that_there_is_none_of_says_so_and_keeps_what_was_typed(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.PHONE).opens("/vedtak");
+        nils.writes("Vis siden per dato", "1. mai i fjor").presses("Gå til dato");
+        assertThat(nils.heading()).hasText("Dette tidspunktet finnes ikke");
+        assertThat(nils.page().getByLabel("Vis siden per dato")).hasValue("1. mai i fjor");
+        nils.forgivesOne(404);
+        nils.seesAGoodPage("per-dato-finnes-ikke");
+    }
+
+    @Test
+    void from_the_styringsgruppe_to_the_first_concern_and_back_to_what_was_seen_in_five_clicks(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/styringsgruppen");
+        nils.follows(nils.page().locator(".asks h3 a").first());
+        nils.follows("B-2026-001").seesAGoodPage("bekymring-for-revisor");
+        assertThat(nils.heading()).containsText("Mølleparken");
+        nils.follows(CASE);
+        nils.follows("Tiltakspakken «Sommer ved Mølleparken»").seesAGoodPage("vedtak-for-revisor");
+        nils.follows("Hva Koordineringsgruppen visste da");
+        assertThat(nils.page().getByText("Dette hadde Koordineringsgruppen foran seg"))
+                .isVisible();
     }
 
     @Test

@@ -1,44 +1,34 @@
 package no.samspor.query.audit.replay;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalQuery;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.time.Norway;
-import no.samspor.query.audit.replay.NoSuchMoment.Cause;
+import no.samspor.query.audit.moment.AskedDay;
+import no.samspor.query.audit.moment.NoSuchMoment;
+import no.samspor.query.audit.moment.NoSuchMoment.Cause;
 import no.samspor.query.audit.trail.CaseTrail;
 import no.samspor.query.platform.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment that somebody asks for: an event by its number, a position, a date with or without a time; the newest
- * event when they ask for nothing.
+ * The moment that somebody asks for: an event by its number, a decision, a position, a date with or without a time; the
+ * newest event when they ask for nothing.
  *
  * @param date {@code 2026-05-12} or {@code 12.05.2026}
  * @param clock {@code 10.24} or {@code 10:24}, in Norway; the end of the day when it is absent
  */
 record AskedMoment(
         @Nullable String event,
+        @Nullable UUID decision,
         @Nullable Long position,
         @Nullable String date,
         @Nullable String clock,
         Axis axis) {
-
-    private static final List<DateTimeFormatter> DATES = List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"));
-    private static final List<DateTimeFormatter> TIMES = List.of(strict("H.mm"), strict("H:mm"));
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    }
 
     boolean byDate() {
         return date != null && !date.isBlank();
@@ -46,19 +36,25 @@ record AskedMoment(
 
     /** The day that was asked for. @throws NoSuchMoment when it is none */
     LocalDate day() {
-        return parse(DATES, date, Cause.NOT_A_DATE, LocalDate::from);
+        return asked().day();
     }
 
     /** The minute that was asked for, if any was. @throws NoSuchMoment when it is none */
     @Nullable
     LocalTime minute() {
-        return clock == null || clock.isBlank() ? null : parse(TIMES, clock, Cause.NOT_A_TIME, LocalTime::from);
+        return asked().minute();
+    }
+
+    private AskedDay asked() {
+        return new AskedDay(Objects.requireNonNullElse(date, ""), clock);
     }
 
     /** @throws NoSuchMoment when the case has no such moment */
     Moment in(CaseTrail trail, Clock now) {
         if (event != null && !event.isBlank()) {
             return Moment.atEvent(trail, numberWithin(trail.events().size()));
+        } else if (decision != null) {
+            return atDecision(trail, decision);
         } else if (position != null) {
             return atPosition(trail, position);
         } else if (byDate()) {
@@ -78,6 +74,16 @@ record AskedMoment(
         return number;
     }
 
+    private static Moment atDecision(CaseTrail trail, UUID decision) {
+        for (var number = 1; number <= trail.events().size(); number++) {
+            var recorded = trail.events().get(number - 1);
+            if (recorded.event() instanceof DecisionMade && recorded.stream().equals(decision)) {
+                return Moment.atEvent(trail, number);
+            }
+        }
+        throw new NoSuchMoment(Cause.DECISION_NOT_OF_THIS_CASE);
+    }
+
     private static Moment atPosition(CaseTrail trail, long position) {
         for (var number = 1; number <= trail.events().size(); number++) {
             if (trail.events().get(number - 1).position() == position) {
@@ -88,7 +94,7 @@ record AskedMoment(
     }
 
     private Moment recordedBy(CaseTrail trail, Clock now) {
-        var until = until(now);
+        var until = asked().until(now);
         var number = (int) trail.events().stream()
                 .takeWhile(recorded -> recorded.recordedAt().isBefore(until))
                 .count();
@@ -102,7 +108,7 @@ record AskedMoment(
     }
 
     private Moment occurredBy(CaseTrail trail, Clock now) {
-        until(now);
+        asked().until(now);
         var known = trail.events().stream()
                 .filter(recorded -> !recorded.trace().occurredOn().isAfter(day()))
                 .toList();
@@ -118,33 +124,5 @@ record AskedMoment(
                                 .map(recorded -> recorded.trace().occurredOn())
                                 .min(Comparator.naturalOrder())
                                 .orElseThrow()));
-    }
-
-    /** The first instant that is no longer meant. */
-    private Instant until(Clock now) {
-        var minute = minute();
-        if (day().isAfter(Norway.today(now))) {
-            throw new NoSuchMoment(Cause.IN_THE_FUTURE, day());
-        }
-        if (minute == null) {
-            return day().plusDays(1).atStartOfDay(Norway.ZONE).toInstant();
-        }
-        var begins = day().atTime(minute).atZone(Norway.ZONE).toInstant();
-        if (begins.isAfter(now.instant())) {
-            throw new NoSuchMoment(Cause.IN_THE_FUTURE, day());
-        }
-        return begins.plus(A_MINUTE);
-    }
-
-    private static <T> T parse(
-            List<DateTimeFormatter> forms, @Nullable String text, Cause otherwise, TemporalQuery<T> query) {
-        for (var form : forms) {
-            try {
-                return form.parse(text == null ? "" : text.strip(), query);
-            } catch (DateTimeParseException notThisForm) {
-                continue;
-            }
-        }
-        throw new NoSuchMoment(otherwise);
     }
 }

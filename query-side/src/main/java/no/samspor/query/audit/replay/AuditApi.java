@@ -1,6 +1,5 @@
 package no.samspor.query.audit.replay;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,9 +15,6 @@ import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,13 +29,11 @@ class AuditApi {
 
     private final CaseTrails trails;
     private final EventSentences sentences;
-    private final MomentSentences moments;
     private final Clock clock;
 
-    AuditApi(CaseTrails trails, EventSentences sentences, MomentSentences moments, Clock clock) {
+    AuditApi(CaseTrails trails, EventSentences sentences, Clock clock) {
         this.trails = trails;
         this.sentences = sentences;
-        this.moments = moments;
         this.clock = clock;
     }
 
@@ -70,7 +64,7 @@ class AuditApi {
             @RequestParam(required = false) @Nullable String time,
             @RequestParam(defaultValue = "RECORDED") Axis axis) {
         var trail = trail(viewer, id);
-        var moment = new AskedMoment(null, position, date, time, axis).in(trail, clock);
+        var moment = new AskedMoment(null, null, position, date, time, axis).in(trail, clock);
         var say = sentences.phrases(viewer.kommune());
         return new AuditedMoment(
                 id,
@@ -97,13 +91,6 @@ class AuditApi {
                 .mapToObj(number -> event(trail, number, subjects))
                 .toList();
         return new Slice<>(items, count, to < count ? String.valueOf(to) : null);
-    }
-
-    @ExceptionHandler
-    ProblemDetail nowhere(NoSuchMoment none) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, moments.of(none));
-        problem.setType(URI.create("urn:samspor:problem:" + none.why().code()));
-        return problem;
     }
 
     private CaseTrail trail(Viewer viewer, CaseId id) {

@@ -9,9 +9,14 @@ public final class Auditor {
 
     private Auditor() {}
 
+    /** Whether that is what they look as. */
+    public static boolean is(Viewer viewer) {
+        return viewer.role() == Role.AUDITOR;
+    }
+
     /** @throws NotHere for everybody else, who may not even know of it */
     public static void mustBe(Viewer viewer) {
-        if (viewer.role() != Role.AUDITOR) {
+        if (!is(viewer)) {
             throw new NotHere();
         }
     }

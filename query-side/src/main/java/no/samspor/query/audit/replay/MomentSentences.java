@@ -1,13 +1,11 @@
 package no.samspor.query.audit.replay;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import no.samspor.query.platform.web.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What moments are called, and why there is none: in the language of whoever reads. */
+/** What moments are called, in the language of whoever reads. */
 @Component
 class MomentSentences {
 
@@ -29,15 +27,6 @@ class MomentSentences {
         return minute == null
                 ? day
                 : text("shell.date.moment", day, "%02d.%02d".formatted(minute.getHour(), minute.getMinute()));
-    }
-
-    /** Why there is no such moment, and what there is. */
-    String of(NoSuchMoment none) {
-        return text(
-                "audit.nowhere." + none.why().code(),
-                Arrays.stream(none.arguments())
-                        .map(value -> value instanceof LocalDate day ? dates.date(day) : value)
-                        .toArray());
     }
 
     private String text(String key, Object... arguments) {

@@ -2,8 +2,11 @@ package no.samspor.query.audit.replay;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.audit.moment.NoSuchMoment;
+import no.samspor.query.audit.moment.WhyNoMoment;
 import no.samspor.query.audit.trail.CaseTrail;
 import no.samspor.query.audit.trail.CaseTrails;
 import no.samspor.query.platform.NotHere;
@@ -31,13 +34,16 @@ class RevisjonPage {
     private final Replays replays;
     private final Dates dates;
     private final MomentSentences sentences;
+    private final WhyNoMoment why;
     private final Clock clock;
 
-    RevisjonPage(CaseTrails trails, Replays replays, Dates dates, MomentSentences sentences, Clock clock) {
+    RevisjonPage(
+            CaseTrails trails, Replays replays, Dates dates, MomentSentences sentences, WhyNoMoment why, Clock clock) {
         this.trails = trails;
         this.replays = replays;
         this.dates = dates;
         this.sentences = sentences;
+        this.why = why;
         this.clock = clock;
     }
 
@@ -58,13 +64,15 @@ class RevisjonPage {
             Viewer viewer,
             @PathVariable CaseId id,
             @RequestParam(name = "hendelse", required = false) @Nullable String event,
+            @RequestParam(name = "vedtak", required = false) @Nullable UUID decision,
             @RequestParam(name = "dato", required = false) @Nullable String date,
             @RequestParam(name = "kl", required = false) @Nullable String minute,
             @RequestParam(name = "tid", required = false) @Nullable String axis,
             @RequestParam(name = "alle", defaultValue = "false") boolean allSteps) {
         Auditor.mustBe(viewer);
         var trail = trails.of(id, viewer.kommune()).orElseThrow(NotHere::new);
-        var asked = new AskedMoment(event, null, date, minute, OCCURRED.equals(axis) ? Axis.OCCURRED : Axis.RECORDED);
+        var asked = new AskedMoment(
+                event, decision, null, date, minute, OCCURRED.equals(axis) ? Axis.OCCURRED : Axis.RECORDED);
         try {
             return moment(asked, asked.in(trail, clock), allSteps);
         } catch (NoSuchMoment none) {
@@ -91,7 +99,7 @@ class RevisjonPage {
     private ModelAndView nowhere(AskedMoment asked, CaseTrail trail, NoSuchMoment none) {
         var page = new ModelAndView("audit/nowhere", HttpStatus.NOT_FOUND);
         page.addObject("trail", trail);
-        page.addObject("sentence", sentences.of(none));
+        page.addObject("sentence", why.says(none));
         page.addObject("date", asked.date());
         page.addObject("clock", asked.clock());
         page.addObject("occurred", asked.axis() == Axis.OCCURRED);

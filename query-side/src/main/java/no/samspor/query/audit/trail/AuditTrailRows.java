@@ -13,7 +13,7 @@ interface AuditTrailRows extends Repository<AuditedCaseRow, UUID> {
 
     @Query(
             nativeQuery = true,
-            value = "select stream from query.audit_trail where cases @> array[cast(:caseId as uuid)] and kommune ="
+            value = "select stream from audit_trail where cases @> array[cast(:caseId as uuid)] and kommune ="
                     + " :kommune")
     List<UUID> streamsOf(UUID caseId, String kommune);
 

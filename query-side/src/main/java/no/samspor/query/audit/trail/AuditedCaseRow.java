@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** A case as the auditor finds it. */
 @Entity
-@Table(schema = "query", name = "audit_case")
+@Table(name = "audit_case")
 @SuppressWarnings("NullAway.Init")
 class AuditedCaseRow {
 

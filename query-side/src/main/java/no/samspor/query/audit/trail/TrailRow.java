@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** A stream, and the cases it belongs to; a concern may belong to several, and to none at first. */
 @Entity
-@Table(schema = "query", name = "audit_trail")
+@Table(name = "audit_trail")
 @SuppressWarnings("NullAway.Init")
 class TrailRow {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One lift, with all that the receiving level reads. A recalled lift is gone. */
 @Entity
-@Table(schema = "query", name = "lift")
+@Table(name = "lift")
 @SuppressWarnings("NullAway.Init")
 class LiftRow {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a case that has been lifted stands: nothing of what it is about. */
 @Entity
-@Table(schema = "query", name = "lifted_case")
+@Table(name = "lifted_case")
 @SuppressWarnings("NullAway.Init")
 class LiftedCaseRow {
 

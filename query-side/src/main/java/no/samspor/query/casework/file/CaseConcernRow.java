@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A concern, and the cases that build on it. */
 @Entity
-@Table(schema = "query", name = "case_concern")
+@Table(name = "case_concern")
 @SuppressWarnings("NullAway.Init")
 class CaseConcernRow {
 

@@ -14,7 +14,7 @@ interface CaseFileRows extends Repository<CaseRow, UUID>, JpaSpecificationExecut
 
     @Query(
             nativeQuery = true,
-            value = "select id from query.case_concern where cases @> array[cast(:caseId as uuid)] and kommune ="
+            value = "select id from case_concern where cases @> array[cast(:caseId as uuid)] and kommune ="
                     + " :kommune")
     List<UUID> concernsOf(UUID caseId, String kommune);
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as it stands. */
 @Entity
-@Table(schema = "query", name = "case_file")
+@Table(name = "case_file")
 @SuppressWarnings("NullAway.Init")
 class CaseRow {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A matter before a grensegruppe. What is taken back is not here any more. */
 @Entity
-@Table(schema = "query", name = "matter")
+@Table(name = "matter")
 @SuppressWarnings("NullAway.Init")
 class MatterRow {
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** An event that may be told above utførende level, with the words in it that may be read there. */
 @Entity
-@Table(schema = "query", name = "upper_event")
+@Table(name = "upper_event")
 @SuppressWarnings("NullAway.Init")
 class UpperEventRow {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** A decision or tiltak, and the case it belongs to. */
 @Entity
-@Table(schema = "query", name = "upper_stream")
+@Table(name = "upper_stream")
 @SuppressWarnings("NullAway.Init")
 class UpperStreamRow {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** A case, as much of it as is needed to link a concern to it. */
 @Entity
-@Table(schema = "query", name = "concern_case")
+@Table(name = "concern_case")
 class ConcernCaseRow {
 
     @Id

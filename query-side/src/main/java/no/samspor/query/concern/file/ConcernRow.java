@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A concern as it stands. */
 @Entity
-@Table(schema = "query", name = "concern")
+@Table(name = "concern")
 class ConcernRow {
 
     @Id

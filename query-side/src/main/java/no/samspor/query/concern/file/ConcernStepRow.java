@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a concern; its id is the event's. */
 @Entity
-@Table(schema = "query", name = "concern_step")
+@Table(name = "concern_step")
 class ConcernStepRow {
 
     @Id

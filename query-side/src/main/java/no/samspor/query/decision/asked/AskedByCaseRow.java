@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Which question a case is waiting with. */
 @Entity
-@Table(schema = "query", name = "asked_by_case")
+@Table(name = "asked_by_case")
 class AskedByCaseRow {
 
     @Id

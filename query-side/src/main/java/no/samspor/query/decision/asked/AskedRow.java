@@ -11,7 +11,7 @@ import no.samspor.kernel.actor.Level;
 
 /** A question that a level has been asked and has not answered. */
 @Entity
-@Table(schema = "query", name = "asked")
+@Table(name = "asked")
 class AskedRow {
 
     @Id

@@ -50,6 +50,7 @@ class DecisionPage {
             meetings.place(decision.at().meeting().value(), decision.at().item().value())
                     .ifPresent(place -> model.addAttribute("heldAt", place));
         }
+        model.addAttribute("audits", viewer.role() == Role.AUDITOR);
         model.addAttribute("may", may(viewer, decision, today));
         model.addAttribute("untold", untold(viewer, decision, today));
         model.addAttribute("later", later(viewer, decision));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision, or a proposal on its round. */
 @Entity
-@Table(schema = "query", name = "decision")
+@Table(name = "decision")
 class DecisionRow {
 
     @Id

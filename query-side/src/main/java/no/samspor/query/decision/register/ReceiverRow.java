@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that a decision was carried to. */
 @Entity
-@Table(schema = "query", name = "decision_receiver")
+@Table(name = "decision_receiver")
 class ReceiverRow {
 
     @Id

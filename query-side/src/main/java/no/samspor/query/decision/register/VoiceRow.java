@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A member who was asked, answered or dissented. */
 @Entity
-@Table(schema = "query", name = "decision_voice")
+@Table(name = "decision_voice")
 class VoiceRow {
 
     @Id

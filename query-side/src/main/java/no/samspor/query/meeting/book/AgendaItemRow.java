@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An item with what came of it. The words of a body at utførende level are not here, but in {@link AgendaWordsRow}. */
 @Entity
-@Table(schema = "query", name = "agenda_item")
+@Table(name = "agenda_item")
 @SuppressWarnings("NullAway.Init")
 class AgendaItemRow {
 

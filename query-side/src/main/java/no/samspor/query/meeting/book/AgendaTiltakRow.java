@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A tiltak that was asked for under an item. Amounts in whole øre. */
 @Entity
-@Table(schema = "query", name = "agenda_tiltak")
+@Table(name = "agenda_tiltak")
 @SuppressWarnings("NullAway.Init")
 class AgendaTiltakRow {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an item of a body at utførende level is called, and what the minutes say of it. */
 @Entity
-@Table(schema = "query", name = "agenda_words")
+@Table(name = "agenda_words")
 @SuppressWarnings("NullAway.Init")
 class AgendaWordsRow {
 

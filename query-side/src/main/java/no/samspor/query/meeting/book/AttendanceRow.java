@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a member was there; since when, and until when, of those who were not there all the time. */
 @Entity
-@Table(schema = "query", name = "attendance")
+@Table(name = "attendance")
 @SuppressWarnings("NullAway.Init")
 class AttendanceRow {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is right in approved minutes, beside what they say. */
 @Entity
-@Table(schema = "query", name = "correction")
+@Table(name = "correction")
 @SuppressWarnings("NullAway.Init")
 class CorrectionRow {
 

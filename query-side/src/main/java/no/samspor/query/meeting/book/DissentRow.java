@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Somebody disagreed with what was decided under an item. */
 @Entity
-@Table(schema = "query", name = "agenda_dissent")
+@Table(name = "agenda_dissent")
 @SuppressWarnings("NullAway.Init")
 class DissentRow {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Somebody without a seat in the body, invited or there. */
 @Entity
-@Table(schema = "query", name = "meeting_guest")
+@Table(name = "meeting_guest")
 @SuppressWarnings("NullAway.Init")
 class GuestRow {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting as it stands. */
 @Entity
-@Table(schema = "query", name = "meeting")
+@Table(name = "meeting")
 @SuppressWarnings("NullAway.Init")
 class MeetingRow {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A task as it stands. */
 @Entity
-@Table(schema = "query", name = "task")
+@Table(name = "task")
 @SuppressWarnings("NullAway.Init")
 class TaskRow {
 

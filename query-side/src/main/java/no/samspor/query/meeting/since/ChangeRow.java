@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that happened, as long as it is news. */
 @Entity
-@Table(schema = "query", name = "since_change")
+@Table(name = "since_change")
 @SuppressWarnings("NullAway.Init")
 class ChangeRow {
 

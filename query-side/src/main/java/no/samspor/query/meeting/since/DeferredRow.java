@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** An item that waits for another meeting of its body, or did. */
 @Entity
-@Table(schema = "query", name = "since_deferred")
+@Table(name = "since_deferred")
 @SuppressWarnings("NullAway.Init")
 class DeferredRow {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting of a body, and where in the store it was closed. */
 @Entity
-@Table(schema = "query", name = "since_meeting")
+@Table(name = "since_meeting")
 @SuppressWarnings("NullAway.Init")
 class HeldRow {
 

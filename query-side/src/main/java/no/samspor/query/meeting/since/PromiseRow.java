@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that was promised and is not kept yet; broken when its day has passed. */
 @Entity
-@Table(schema = "query", name = "since_promise")
+@Table(name = "since_promise")
 @SuppressWarnings("NullAway.Init")
 class PromiseRow {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decision or a tiltak is called and whose it is, since most of their events do not say it. */
 @Entity
-@Table(schema = "query", name = "since_subject")
+@Table(name = "since_subject")
 @SuppressWarnings("NullAway.Init")
 class SubjectRow {
 

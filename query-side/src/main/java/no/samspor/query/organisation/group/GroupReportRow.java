@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** One answer to a mandate. */
 @Entity
-@Table(schema = "query", name = "working_group_report")
+@Table(name = "working_group_report")
 @SuppressWarnings("NullAway.Init")
 class GroupReportRow {
 

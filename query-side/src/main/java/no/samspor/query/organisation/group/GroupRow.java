@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A working group as it stands. */
 @Entity
-@Table(schema = "query", name = "working_group")
+@Table(name = "working_group")
 @SuppressWarnings("NullAway.Init")
 class GroupRow {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal as one plan has it; a later plan that carries it on has a row of its own. */
 @Entity
-@Table(schema = "query", name = "plan_goal")
+@Table(name = "plan_goal")
 class GoalRow {
 
     @Id

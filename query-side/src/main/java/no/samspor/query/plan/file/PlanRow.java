@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan as it stands; its goals by id, in the order of their priority among those beside them. */
 @Entity
-@Table(schema = "query", name = "plan")
+@Table(name = "plan")
 class PlanRow {
 
     @Id

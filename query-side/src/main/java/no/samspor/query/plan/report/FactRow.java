@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * tiltak.
  */
 @Entity
-@Table(schema = "query", name = "year_fact")
+@Table(name = "year_fact")
 class FactRow {
 
     @Id

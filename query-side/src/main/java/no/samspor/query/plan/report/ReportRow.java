@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A report as it stands, and what is written in its parts. */
 @Entity
-@Table(schema = "query", name = "annual_report")
+@Table(name = "annual_report")
 class ReportRow {
 
     @Id

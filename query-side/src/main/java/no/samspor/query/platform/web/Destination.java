@@ -71,7 +71,7 @@ public enum Destination {
                         PLAN);
             case MEMBER -> ofMember(viewer.level());
             case BORDER_MEMBER -> List.of(GRENSEGRUPPE);
-            case AUDITOR -> List.of(AUDIT, MEETINGS, DECISIONS, PLAN);
+            case AUDITOR -> List.of(AUDIT, MEETINGS, KOORDINERINGSGRUPPEN, STYRINGSGRUPPEN, DECISIONS, TILTAK, PLAN);
             case ADMINISTRATOR -> List.of(ADMINISTRATION);
             case SYSTEM -> List.of();
         };

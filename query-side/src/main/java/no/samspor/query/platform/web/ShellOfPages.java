@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import no.samspor.kernel.time.AsOf;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.NoSeat;
 import no.samspor.query.platform.Viewer;
@@ -22,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the {@link Shell} around every page, also around the pages that say what went wrong. */
 @Component
-class ShellOfPages implements HandlerInterceptor, WebMvcConfigurer {
+public class ShellOfPages implements HandlerInterceptor, WebMvcConfigurer {
 
     static final String ATTRIBUTE = "shell";
 
@@ -41,8 +42,13 @@ class ShellOfPages implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         var view = page == null ? null : page.getViewName();
         if (page != null && view != null && !view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
-            page.addObject(ATTRIBUTE, shell(request));
+            around(page, request);
         }
+    }
+
+    /** For a page that says what went wrong before the one that was asked for could be made. */
+    public void around(ModelAndView page, HttpServletRequest request) {
+        page.addObject(ATTRIBUTE, AsOf.now(() -> shell(request)));
     }
 
     @Override

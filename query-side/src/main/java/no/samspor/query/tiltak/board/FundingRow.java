@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One application for money and what came of it, in whole øre. */
 @Entity
-@Table(schema = "query", name = "tiltak_funding")
+@Table(name = "tiltak_funding")
 class FundingRow {
 
     @Id

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a tiltak is measured by. */
 @Entity
-@Table(schema = "query", name = "tiltak_indicator")
+@Table(name = "tiltak_indicator")
 class IndicatorRow {
 
     @Id

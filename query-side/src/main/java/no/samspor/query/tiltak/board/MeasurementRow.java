@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** What was measured once. */
 @Entity
-@Table(schema = "query", name = "tiltak_measurement")
+@Table(name = "tiltak_measurement")
 class MeasurementRow {
 
     @Id

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one unit put into a tiltak; hours whole, money in whole øre. */
 @Entity
-@Table(schema = "query", name = "tiltak_resource")
+@Table(name = "tiltak_resource")
 class ResourceRow {
 
     @Id

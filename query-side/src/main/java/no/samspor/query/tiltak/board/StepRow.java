@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a tiltak. */
 @Entity
-@Table(schema = "query", name = "tiltak_step")
+@Table(name = "tiltak_step")
 class StepRow {
 
     @Id

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A tiltak as it stands. Amounts in whole øre. */
 @Entity
-@Table(schema = "query", name = "tiltak")
+@Table(name = "tiltak")
 class TiltakRow {
 
     @Id

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One round of a package. {@code firstRound} is the package that all its rounds go back to, for the first one itself.
  */
 @Entity
-@Table(schema = "query", name = "tiltak_package")
+@Table(name = "tiltak_package")
 @SuppressWarnings("NullAway.Init")
 class PackageRow {
 

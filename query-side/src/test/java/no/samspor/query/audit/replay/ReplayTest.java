@@ -27,7 +27,9 @@ import no.samspor.kernel.organisation.BodyId;
 import no.samspor.query.audit.Sentences;
 import no.samspor.query.audit.Story;
 import no.samspor.query.audit.StoryNames;
+import no.samspor.query.audit.moment.WhyNoMoment;
 import no.samspor.query.audit.sentence.EventSentences;
+import no.samspor.query.audit.then.NoSuchMomentProblem;
 import no.samspor.query.audit.trail.AuditedCase;
 import no.samspor.query.audit.trail.CaseTrail;
 import no.samspor.query.audit.trail.CaseTrails;
@@ -303,7 +305,15 @@ class ReplayTest {
     @ComponentScan(
             basePackages = "no.samspor.query.platform.web",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Gallery).*"))
-    @Import({ViewerResolver.class, RevisjonPage.class, AuditApi.class, Replays.class, MomentSentences.class})
+    @Import({
+        ViewerResolver.class,
+        RevisjonPage.class,
+        AuditApi.class,
+        Replays.class,
+        MomentSentences.class,
+        WhyNoMoment.class,
+        NoSuchMomentProblem.class
+    })
     static class Site implements WebMvcConfigurer {
 
         @Autowired

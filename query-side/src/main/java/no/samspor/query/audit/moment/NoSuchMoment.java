@@ -1,9 +1,9 @@
-package no.samspor.query.audit.replay;
+package no.samspor.query.audit.moment;
 
 import java.util.List;
 import java.util.Locale;
 
-/** The moment that was asked for is none of the case's; says which and what to do. */
+/** The moment that was asked for is none of what was asked about; says which and what to do. */
 public final class NoSuchMoment extends RuntimeException {
 
     private final Cause cause;
@@ -17,7 +17,10 @@ public final class NoSuchMoment extends RuntimeException {
         NOT_A_TIME,
         BEFORE_THE_FIRST_EVENT,
         IN_THE_FUTURE,
-        POSITION_NOT_OF_THIS_CASE;
+        POSITION_NOT_OF_THIS_CASE,
+        DECISION_NOT_OF_THIS_CASE,
+        POSITION_NOT_OF_THIS_KOMMUNE,
+        NO_SUCH_EVENT_OR_MEETING;
 
         /** As in the type of a problem. */
         public String code() {
@@ -25,7 +28,7 @@ public final class NoSuchMoment extends RuntimeException {
         }
     }
 
-    NoSuchMoment(Cause cause, Object... arguments) {
+    public NoSuchMoment(Cause cause, Object... arguments) {
         super(cause.name(), null, false, false);
         this.cause = cause;
         this.arguments = List.of(arguments);

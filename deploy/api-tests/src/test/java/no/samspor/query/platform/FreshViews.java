@@ -1,0 +1,88 @@
+package no.samspor.query.platform;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import no.samspor.kernel.store.TestDatabase;
+import no.samspor.kernel.store.text.TextOpener;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The same views as those of a running Samspor, on a database of their own that has seen nothing yet. */
+public final class FreshViews {
+
+    private final DataSource database = TestDatabase.fresh().dataSource(PastReadings.NOW);
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+    private final List<Projection> views;
+
+    public FreshViews(List<Projection> running, EntityManagerFactory entities, TextOpener opener) {
+        var store = new RowStore(entities, database, jdbc, new Progress(jdbc));
+        views = running.stream()
+                .map(view -> anew(view.getClass()))
+                .peek(view -> view.stand(store, opener))
+                .toList();
+    }
+
+    /** Folds these events, texts opened, as they are stored elsewhere. */
+    public void happened(List<Recorded> events) {
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        unit.attachTransaction(new SpringTransactionManager(transactions));
+        unit.execute(() -> events.stream()
+                .map(FreshViews::message)
+                .forEach(event ->
+                        views.stream().filter(view -> view.canHandle(event)).forEach(view -> view.handle(event))));
+    }
+
+    /** A digest of what stands in each table of the views. */
+    public Map<String, String> digests() {
+        return digests(jdbc);
+    }
+
+    /** The same of another database, or of then. */
+    public Map<String, String> digests(JdbcClient other) {
+        var found = new TreeMap<String, String>();
+        other.sql(views.stream()
+                        .flatMap(view -> view.rowTypes().stream())
+                        .map(TableName::of)
+                        .map("""
+                            select '%1$s' as name, md5(string_agg(r::text, chr(10) order by r::text)) as digest from %1$s r\
+                            """::formatted)
+                        .collect(Collectors.joining(" union all ")))
+                .query()
+                .listOfRows()
+                .forEach(row -> found.put(String.valueOf(row.get("name")), String.valueOf(row.get("digest"))));
+        return found;
+    }
+
+    private static GenericTrackedDomainEventMessage<?> message(Recorded recorded) {
+        return new GenericTrackedDomainEventMessage<>(
+                GapAwareTrackingToken.newInstance(recorded.position(), List.of()),
+                new GenericDomainEventMessage<>(
+                        recorded.event().getClass().getSimpleName(),
+                        recorded.stream().toString(),
+                        recorded.sequence(),
+                        recorded.event(),
+                        recorded.trace().toMetaData(),
+                        recorded.eventId().toString(),
+                        recorded.recordedAt()));
+    }
+
+    private static Projection anew(Class<?> view) {
+        try {
+            var constructor = view.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Projection) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(view.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package no.samspor.kernel.time;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment of the past that everything is read as of, in one thread for a while: rows, events and the clock are as they
+ * were then. Nobody writes as of then.
+ *
+ * @param position of the last event that had been recorded, from 1
+ * @param instant what the clock shows
+ */
+public record AsOf(long position, Instant instant) {
+
+    private static final ThreadLocal<@Nullable AsOf> ASKED = new ThreadLocal<>();
+
+    /** The moment that this thread reads as of; empty when it reads what is there now. */
+    public static Optional<AsOf> asked() {
+        return Optional.ofNullable(ASKED.get());
+    }
+
+    /** From here on this thread reads as of then, until it is told to {@link #leave}. */
+    public void enter() {
+        ASKED.set(this);
+    }
+
+    /** From here on this thread reads what is there now. */
+    public static void leave() {
+        ASKED.remove();
+    }
+
+    /** What is there now, also for who reads as of then. */
+    public static <T> T now(Supplier<T> reading) {
+        var then = ASKED.get();
+        leave();
+        try {
+            return reading.get();
+        } finally {
+            ASKED.set(then);
+        }
+    }
+}
