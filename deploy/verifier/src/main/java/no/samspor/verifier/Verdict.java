@@ -16,6 +16,9 @@ import java.util.List;
  */
 record Verdict(List<String> proven, List<String> broken, List<String> open) {
 
+    /** How a log of who has read what is called, after the kommune's number. */
+    private static final String READINGS = "/innsyn";
+
     /** Whether everything that was checked holds. */
     boolean holds() {
         return broken.isEmpty();
@@ -63,7 +66,9 @@ record Verdict(List<String> proven, List<String> broken, List<String> open) {
             List<Note.Key> keys,
             List<String> proven,
             List<String> broken) {
-        var name = what + " på " + checkpoint.size() + " hendelser";
+        var readings = checkpoint.origin().endsWith(READINGS);
+        var many = readings ? " oppslag" : " hendelser";
+        var name = what + " på " + checkpoint.size() + many;
         var signer = checkpoint.note().signedBy(keys);
         if (signer.isEmpty() || !signer.get().name().equals(checkpoint.origin())) {
             broken.add(name + " er ikke signert med en nøkkel som gjelder for " + checkpoint.origin() + ".");
@@ -71,13 +76,14 @@ record Verdict(List<String> proven, List<String> broken, List<String> open) {
             broken.add(name + " gjelder " + checkpoint.origin() + ", og pakken gjelder "
                     + contents.checkpoint().origin() + ".");
         } else if (contents.size() < checkpoint.size()) {
-            broken.add(name + " sier mer enn pakken har: " + contents.size() + " hendelser. De nyeste er borte.");
+            broken.add(name + " sier mer enn pakken har: " + contents.size() + many + ". De nyeste er borte.");
         } else if (!Arrays.equals(
                 checkpoint.size() == 0
                         ? new RunningTree().root()
                         : contents.roots().get(checkpoint.size()),
                 checkpoint.root())) {
-            broken.add(name + " stemmer ikke: en hendelse før dette er endret, fjernet, lagt til eller flyttet.");
+            broken.add(name + " stemmer ikke: " + (readings ? "et oppslag" : "en hendelse")
+                    + " før dette er endret, fjernet, lagt til eller flyttet.");
         } else {
             proven.add(name + " stemmer: ingen av dem er endret, fjernet, lagt til eller flyttet siden.");
         }

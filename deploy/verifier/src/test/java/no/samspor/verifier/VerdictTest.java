@@ -76,18 +76,18 @@ class VerdictTest {
                 "the newest are removed | delete from store.event where global_index > 5 | sier mer enn pakken har",
                 "the newest are removed, with their leaves | delete from store.event where global_index > 5; delete"
                         + " from evidence.leaf where number > 2; delete from evidence.checkpoint; insert into"
-                        + " evidence.checkpoint (kommune, size, note) select '4999', 3, '' | ikke en signert tekst",
+                        + " evidence.checkpoint (log, size, note) select '4999', 3, '' | ikke en signert tekst",
                 "two are swapped | update store.event set payload = case global_index when 1 then '{\"what\":\"event"
                         + " 2\"}' else '{\"what\":\"event 1\"}' end::json where global_index in (1, 3) | stemmer ikke",
                 "one is put in between | insert into store.event (event_id, aggregate_id, seq, aggregate_type, ts,"
                         + " payload_type, payload, meta_data) values ('00000000-0000-0000-0000-000000000009',"
                         + " '00000000-0000-0000-0000-000000000008', 0, 'Thing', now(), 'Happened', '{}',"
-                        + " '{\"kommune\":\"4999\"}'); update evidence.leaf set number = number + 100 where kommune ="
-                        + " '4999' and number > 1; update evidence.leaf set number = number - 99 where kommune = '4999'"
+                        + " '{\"kommune\":\"4999\"}'); update evidence.leaf set number = number + 100 where log ="
+                        + " '4999' and number > 1; update evidence.leaf set number = number - 99 where log = '4999'"
                         + " and number > 100; insert into evidence.leaf values ('4999', 2,"
                         + " '00000000-0000-0000-0000-000000000009', '') | stemmer ikke",
-                "two kommuner are swapped | update evidence.leaf l set event_id = o.event_id from evidence.leaf o"
-                        + " where o.number = l.number and o.kommune <> l.kommune and l.number = 1 | stemmer ikke"
+                "two kommuner are swapped | update evidence.leaf l set entry = o.entry from evidence.leaf o"
+                        + " where o.number = l.number and o.log <> l.log and l.number = 1 | stemmer ikke"
             })
     void whoever_owns_the_database_is_found_out(String what, String sql, String sentence) throws IOException {
         var held = evidence.checkpoint(LUNDVIK);
@@ -99,6 +99,33 @@ class VerdictTest {
         var verdict = Verdict.of(pack(), List.of(held), evidence.keys(LUNDVIK));
 
         assertThat(verdict.holds()).isFalse();
+        assertThat(String.join(" ", verdict.broken())).contains(sentence);
+    }
+
+    /** The access log, sealed in a log beside. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "why is changed | update access.reading set purpose = 'CASEWORK' where number = 2 | et oppslag før"
+                        + " dette",
+                "who is changed | update access.reading set reader = gen_random_uuid() where number = 1 | et oppslag",
+                "one is removed | delete from access.reading where number = 2 | De nyeste er borte"
+            })
+    void whoever_changes_who_has_read_what_is_found_out(String what, String sql, String sentence) throws IOException {
+        evidence.isRead(LUNDVIK, "/saker");
+        evidence.isRead(LUNDVIK, "/saker/{id}");
+        evidence.seal();
+        var held = evidence.checkpointOfReadings(LUNDVIK);
+        var keys = evidence.keysOfReadings(LUNDVIK);
+        var before = Verdict.of(new ByteArrayInputStream(evidence.packOfReadings(LUNDVIK)), List.of(held), keys);
+        assertThat(before.holds()).as(String.join(" ", before.broken())).isTrue();
+        assertThat(before.proven().getFirst()).contains("2 oppslag stemmer");
+
+        evidence.tamper(sql);
+
+        var verdict = Verdict.of(new ByteArrayInputStream(evidence.packOfReadings(LUNDVIK)), List.of(held), keys);
+        assertThat(verdict.holds()).as(what).isFalse();
         assertThat(String.join(" ", verdict.broken())).contains(sentence);
     }
 

@@ -10,6 +10,7 @@ import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.MemberView;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Viewer;
 import no.samspor.query.platform.web.Dates;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** «Administrasjon»: who sits where today, and whether every view has come as far as the events. */
 @Controller
+@NothingProtected
 class AdministrationPage {
 
     private final Organisation organisation;

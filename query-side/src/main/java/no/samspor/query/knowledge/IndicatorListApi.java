@@ -1,6 +1,7 @@
 package no.samspor.query.knowledge;
 
 import java.util.List;
+import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Viewer;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Indicators as JSON. */
 @RestController
 @Reads(IndicatorProjection.NAME)
+@NothingProtected
 class IndicatorListApi {
 
     private final Indicators indicators;

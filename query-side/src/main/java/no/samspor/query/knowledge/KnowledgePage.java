@@ -7,6 +7,7 @@ import no.samspor.kernel.knowledge.IndicatorSource;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Viewer;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** «Kunnskap»: the indicators by source, each with its trend; and a sheet to import, looked through first. */
 @Controller
 @Reads(IndicatorProjection.NAME)
+@NothingProtected
 class KnowledgePage {
 
     private final Indicators indicators;

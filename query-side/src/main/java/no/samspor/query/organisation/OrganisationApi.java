@@ -12,6 +12,7 @@ import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @Reads(OrganisationProjection.NAME)
+@NothingProtected
 class OrganisationApi {
 
     private final Organisation organisation;

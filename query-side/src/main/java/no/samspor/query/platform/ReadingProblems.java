@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import no.samspor.kernel.access.NotLogged;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -27,6 +30,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1) // after the command side's own, before the framework's, which knows no sentences
 class ReadingProblems {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingProblems.class);
     private static final String UNKNOWN = "unknown-id";
     private static final String UNREADABLE = "parameter-unreadable";
 
@@ -47,6 +51,14 @@ class ReadingProblems {
     ResponseEntity<ProblemDetail> noSeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var stated = request.getHeader("Acting-As") != null;
         return answer(request, response, HttpStatus.FORBIDDEN, stated ? "role-not-held" : "no-seat", null);
+    }
+
+    @ExceptionHandler(NotLogged.class)
+    @Nullable
+    ResponseEntity<ProblemDetail> notLogged(NotLogged failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.error("Nothing is shown, since it cannot be logged that it is", failure);
+        return answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "reading-not-logged", null);
     }
 
     /** An address that holds no id leads nowhere; what is asked for after it can be mended. */

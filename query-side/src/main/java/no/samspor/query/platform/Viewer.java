@@ -1,5 +1,6 @@
 package no.samspor.query.platform;
 
+import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
@@ -31,6 +32,11 @@ public record Viewer(
             case FIELD_WORKER, COORDINATOR, MEMBER, AUDITOR -> true;
             case BORDER_MEMBER, ADMINISTRATOR, SYSTEM -> false;
         };
+    }
+
+    /** The same, as those are called who do something. */
+    public Actor actor() {
+        return new Actor(user, role, body, level, kommune);
     }
 
     /** As the {@code Acting-As} header says it. */

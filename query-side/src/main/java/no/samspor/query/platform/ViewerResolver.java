@@ -25,6 +25,9 @@ public class ViewerResolver implements HandlerMethodArgumentResolver {
     /** Session attribute: the seat chosen on the pages, {@code ROLE@body}. */
     public static final String CHOSEN_SEAT = "samspor.seat";
 
+    /** Request attribute: the {@link Viewer} that was let in. */
+    public static final String VIEWER = "samspor.viewer";
+
     private final Seats seats;
     private final Clock clock;
 
@@ -80,6 +83,7 @@ public class ViewerResolver implements HandlerMethodArgumentResolver {
                 && !parameter.getContainingClass().isAnnotationPresent(OpenToGrensegrupper.class)) {
             throw new NotHere();
         }
+        request.setAttribute(VIEWER, viewer);
         return viewer;
     }
 }

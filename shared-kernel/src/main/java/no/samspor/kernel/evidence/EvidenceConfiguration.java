@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,7 +42,14 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    @Primary
     EvidenceLog evidenceLog(JdbcClient jdbc, SigningKeys keys, Origin origin) {
-        return new EvidenceLog(jdbc, keys, origin);
+        return new EvidenceLog(Sealed.EVENTS, jdbc, keys, origin);
+    }
+
+    /** Of the access log. */
+    @Bean
+    EvidenceLog evidenceOfReadings(JdbcClient jdbc, SigningKeys keys, Origin origin) {
+        return new EvidenceLog(Sealed.READINGS, jdbc, keys, origin);
     }
 }

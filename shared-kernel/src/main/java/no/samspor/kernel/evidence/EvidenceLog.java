@@ -12,7 +12,10 @@ import java.util.zip.ZipOutputStream;
 import no.samspor.kernel.actor.Kommunenummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What can be shown of the evidence: how complete it is, checkpoints, proofs, and a pack that others can check. */
+/**
+ * What can be shown of the evidence of events, or of readings: how complete it is, checkpoints, proofs, and a pack that
+ * others can check.
+ */
 public final class EvidenceLog {
 
     /**
@@ -20,11 +23,13 @@ public final class EvidenceLog {
      */
     private static final int AT_ONCE = 1000;
 
+    private final Sealed what;
     private final JdbcClient jdbc;
     private final SigningKeys keys;
     private final Origin origin;
 
-    EvidenceLog(JdbcClient jdbc, SigningKeys keys, Origin origin) {
+    EvidenceLog(Sealed what, JdbcClient jdbc, SigningKeys keys, Origin origin) {
+        this.what = what;
         this.jdbc = jdbc;
         this.keys = keys;
         this.origin = origin;
@@ -33,9 +38,9 @@ public final class EvidenceLog {
     /**
      * How far it has come.
      *
-     * @param events that are stored of the kommune
+     * @param events, or readings, that are stored of the kommune
      * @param sealed of these, how many are leaves
-     * @param missing leaves whose event is no longer in the store
+     * @param missing leaves whose event or reading is no longer stored
      */
     public record Completeness(long events, long sealed, long missing) {
 
@@ -50,7 +55,7 @@ public final class EvidenceLog {
 
     /** Where its checkpoints say they are from. */
     public String origin(Kommunenummer kommune) {
-        return origin.of(kommune.value());
+        return origin.of(what.log(kommune));
     }
 
     /** The keys that its checkpoints can be checked with, as the C2SP specification signed-note writes them. */
@@ -60,12 +65,13 @@ public final class EvidenceLog {
 
     public Completeness completeness(Kommunenummer kommune) {
         return jdbc.sql("""
-            select count(e.event_id) as events, count(e.event_id) filter (where l.event_id is not null) as sealed,
-              count(*) filter (where e.event_id is null) as missing
-            from (select event_id from store.event where meta_data ->> 'kommune' = :kommune) e
-            full join (select event_id from evidence.leaf where kommune = :kommune) l using (event_id)\
-            """)
+            select count(e.id) as events, count(e.id) filter (where l.entry is not null) as sealed,
+              count(*) filter (where e.id is null) as missing
+            from (select e.%s as id from %s e where %s = :kommune) e
+            full join (select entry from evidence.leaf where log = :log) l on l.entry = e.id\
+            """.formatted(what.id(), what.table(), what.kommune()))
                 .param("kommune", kommune.value())
+                .param("log", what.log(kommune))
                 .query((row, number) ->
                         new Completeness(row.getLong("events"), row.getLong("sealed"), row.getLong("missing")))
                 .single();
@@ -73,30 +79,32 @@ public final class EvidenceLog {
 
     /** The newest; none before the first event is sealed. */
     public Optional<String> checkpoint(Kommunenummer kommune) {
-        return jdbc.sql("select note from evidence.checkpoint where kommune = ? order by size desc limit 1")
-                .param(kommune.value())
+        return jdbc.sql("select note from evidence.checkpoint where log = ? order by size desc limit 1")
+                .param(what.log(kommune))
                 .query(String.class)
                 .optional();
     }
 
-    /** Proves that an event is in the tree of the newest checkpoint; none for what is no leaf of that kommune. */
-    public Optional<Inclusion> inclusion(Kommunenummer kommune, UUID event) {
+    /** Proves that it is in the tree of the newest checkpoint; none for what is no leaf of that log. */
+    public Optional<Inclusion> inclusion(Kommunenummer kommune, UUID id) {
         return jdbc.sql("""
-            select l.number, c.size, c.note, %s from evidence.leaf l
-            join store.event e using (event_id)
-            join lateral (select size, note from evidence.checkpoint where kommune = l.kommune
+            select l.number as leaf, c.size, c.note, %s from evidence.leaf l
+            join %s e on e.%s = l.entry
+            join lateral (select size, note from evidence.checkpoint where log = l.log
               order by size desc limit 1) c on true
-            where l.kommune = ? and l.event_id = ?\
-            """.formatted(LeafEntry.SELECTED))
-                .params(kommune.value(), event)
+            where l.log = ? and l.entry = ?\
+            """.formatted(LeafEntry.selected(what), what.table(), what.id()))
+                .params(what.log(kommune), id)
                 .query((row, number) -> new Inclusion(
-                        row.getLong("number"),
-                        LeafEntry.of(row).bytes(),
-                        new KommuneLog(jdbc, kommune.value())
-                                .tree()
-                                .inclusion(row.getLong("number"), row.getLong("size")),
+                        row.getLong("leaf"),
+                        LeafEntry.of(row, what).bytes(),
+                        log(kommune).tree().inclusion(row.getLong("leaf"), row.getLong("size")),
                         row.getString("note")))
                 .optional();
+    }
+
+    private KommuneLog log(Kommunenummer kommune) {
+        return new KommuneLog(jdbc, what.log(kommune));
     }
 
     /**
@@ -105,7 +113,7 @@ public final class EvidenceLog {
      * @throws IllegalArgumentException when there were no such trees
      */
     public List<byte[]> consistency(Kommunenummer kommune, long first, long second) {
-        var log = new KommuneLog(jdbc, kommune.value());
+        var log = log(kommune);
         if (second > log.size()) {
             throw new IllegalArgumentException("There is no tree of " + second + " yet");
         }
@@ -113,13 +121,12 @@ public final class EvidenceLog {
     }
 
     /**
-     * Writes a pack: the newest checkpoint, the keys, and the stored bytes of every event up to it. Nothing is read of
+     * Writes a pack: the newest checkpoint, the keys, and the stored bytes of every row up to it. Nothing is read of
      * the tree, so that whoever checks the pack computes it from what is stored now.
      */
     public void writePack(Kommunenummer kommune, OutputStream to) throws IOException {
-        var checkpoint = jdbc.sql(
-                        "select size, note from evidence.checkpoint where kommune = ? order by size desc limit 1")
-                .param(kommune.value())
+        var checkpoint = jdbc.sql("select size, note from evidence.checkpoint where log = ? order by size desc limit 1")
+                .param(what.log(kommune))
                 .query((row, number) -> new Checkpoint(row.getLong("size"), row.getString("note")))
                 .optional()
                 .orElse(new Checkpoint(0, ""));
@@ -142,11 +149,11 @@ public final class EvidenceLog {
 
     private List<LeafEntry> entries(Kommunenummer kommune, long from, long until) {
         return jdbc.sql("""
-            select %s from evidence.leaf l join store.event e using (event_id)
-            where l.kommune = ? and l.number >= ? and l.number < ? order by l.number\
-            """.formatted(LeafEntry.SELECTED))
-                .params(kommune.value(), from, until)
-                .query((row, number) -> LeafEntry.of(row))
+            select %s from evidence.leaf l join %s e on e.%s = l.entry
+            where l.log = ? and l.number >= ? and l.number < ? order by l.number\
+            """.formatted(LeafEntry.selected(what), what.table(), what.id()))
+                .params(what.log(kommune), from, until)
+                .query((row, number) -> LeafEntry.of(row, what))
                 .list();
     }
 

@@ -2,20 +2,20 @@ package no.samspor.kernel.evidence;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is stored of one kommune's log. */
+/** What is stored of one log of a kommune. */
 final class KommuneLog {
 
     private final JdbcClient jdbc;
-    private final String kommune;
+    private final String log;
 
-    KommuneLog(JdbcClient jdbc, String kommune) {
+    KommuneLog(JdbcClient jdbc, String log) {
         this.jdbc = jdbc;
-        this.kommune = kommune;
+        this.log = log;
     }
 
     long size() {
-        return jdbc.sql("select coalesce(max(number) + 1, 0) from evidence.leaf where kommune = ?")
-                .param(kommune)
+        return jdbc.sql("select coalesce(max(number) + 1, 0) from evidence.leaf where log = ?")
+                .param(log)
                 .query(Long.class)
                 .single();
     }
@@ -31,12 +31,12 @@ final class KommuneLog {
 
     private byte[] hash(int level, long number) {
         return level == 0
-                ? jdbc.sql("select hash from evidence.leaf where kommune = ? and number = ?")
-                        .params(kommune, number)
+                ? jdbc.sql("select hash from evidence.leaf where log = ? and number = ?")
+                        .params(log, number)
                         .query(byte[].class)
                         .single()
-                : jdbc.sql("select hash from evidence.node where kommune = ? and level = ? and number = ?")
-                        .params(kommune, level, number)
+                : jdbc.sql("select hash from evidence.node where log = ? and level = ? and number = ?")
+                        .params(log, level, number)
                         .query(byte[].class)
                         .single();
     }

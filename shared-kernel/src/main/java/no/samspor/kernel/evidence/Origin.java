@@ -1,9 +1,9 @@
 package no.samspor.kernel.evidence;
 
-/** Where checkpoints say they are from: a name of the installation, and the kommune's number. */
+/** Where checkpoints say they are from: a name of the installation, and that of the log. */
 record Origin(String installation) {
 
-    String of(String kommune) {
-        return installation + "/" + kommune;
+    String of(String log) {
+        return installation + "/" + log;
     }
 }

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public final class Migrations {
 
-    private static final String[] SCHEMAS = {"store", "keys", "evidence", "command", "query"};
+    private static final String[] SCHEMAS = {"store", "keys", "evidence", "access", "command", "query"};
 
     private Migrations() {}
 

@@ -8,12 +8,17 @@ public final class SettledPosition {
 
     private SettledPosition() {}
 
-    /** @return the last settled position; the given one when nothing after it is settled yet */
+    /** @return the last settled position of the events; the given one when nothing after it is settled yet */
     public static long after(long position, JdbcOperations jdbc) {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("""
-                    select coalesce(max(global_index), ?) from store.event
-                    where global_index > ? and written_at < clock_timestamp() - ? * interval '1 ms'\
-                    """, Long.class, position, position, JsonEngine.GAP_TIMEOUT.toMillis()));
+        return after(position, "store.event", "global_index", jdbc);
+    }
+
+    /** The same of another table whose rows are numbered by that column and say when they were written. */
+    public static long after(long position, String table, String column, JdbcOperations jdbc) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                """
+                select coalesce(max(%2$s), ?) from %1$s
+                where %2$s > ? and written_at < clock_timestamp() - ? * interval '1 ms'\
+                """.formatted(table, column), Long.class, position, position, JsonEngine.GAP_TIMEOUT.toMillis()));
     }
 }

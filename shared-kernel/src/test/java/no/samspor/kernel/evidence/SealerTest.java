@@ -33,6 +33,22 @@ class SealerTest {
     }
 
     @Test
+    void who_has_read_what_is_sealed_in_a_log_beside() {
+        evidence.happens(LUNDVIK, "one");
+        var first = evidence.isRead(LUNDVIK, "/saker/{id}");
+        evidence.isRead(FJELLSTRAND, "/saker");
+        var second = evidence.isRead(LUNDVIK, "/vedtak");
+
+        assertThat(evidence.sealer.sealAll()).isEqualTo(4);
+        assertThat(evidence.sealer.sealAll()).isZero();
+
+        assertThat(leaves("4999")).hasSize(1);
+        assertThat(leaves("4999/innsyn")).containsExactly(first, second);
+        assertThat(evidence.checkpointOfReadings(LUNDVIK)).startsWith("samspor.example/4999/innsyn\n2\n");
+        assertThat(evidence.readings.completeness(LUNDVIK)).isEqualTo(new EvidenceLog.Completeness(2, 2, 0));
+    }
+
+    @Test
     void an_event_whose_transaction_ends_late_is_not_lost() throws SQLException {
         try (var slow = evidence.database.dataSource().getConnection();
                 var insert = slow.prepareStatement(TestEvidence.insert(LUNDVIK, "slow"))) {
@@ -59,7 +75,8 @@ class SealerTest {
         evidence.happens(LUNDVIK, "now");
 
         evidence.seal();
-        assertThat(evidence.jdbc.queryForObject("select position from evidence.sealed", Long.class))
+        assertThat(evidence.jdbc.queryForObject(
+                        "select position from evidence.sealed where what = 'EVENTS'", Long.class))
                 .isEqualTo(1);
 
         evidence.happens(LUNDVIK, "later");
@@ -129,8 +146,8 @@ class SealerTest {
         }
     }
 
-    private List<UUID> leaves(String kommune) {
+    private List<UUID> leaves(String log) {
         return evidence.jdbc.queryForList(
-                "select event_id from evidence.leaf where kommune = ? order by number", UUID.class, kommune);
+                "select entry from evidence.leaf where log = ? order by number", UUID.class, log);
     }
 }

@@ -25,6 +25,7 @@ public final class TestEvidence {
     private final SigningKeys keys;
     final Sealer sealer;
     final EvidenceLog log;
+    final EvidenceLog readings;
 
     public TestEvidence() {
         var dataSource = database.dataSource();
@@ -33,7 +34,8 @@ public final class TestEvidence {
         jdbc = new JdbcTemplate(dataSource);
         keys = new SigningKeys(JdbcClient.create(jdbc), masterKey());
         sealer = new Sealer(jdbc, transactions, keys, origin);
-        log = new EvidenceLog(JdbcClient.create(jdbc), keys, origin);
+        log = new EvidenceLog(Sealed.EVENTS, JdbcClient.create(jdbc), keys, origin);
+        readings = new EvidenceLog(Sealed.READINGS, JdbcClient.create(jdbc), keys, origin);
     }
 
     private static MasterKey masterKey() {
@@ -58,6 +60,30 @@ public final class TestEvidence {
               (event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload, meta_data)
             values (?, ?, 0, 'Thing', '2026-05-12T08:24:00.123Z', 'Happened', '{"what":"%s"}', '{"kommune":"%s"}')\
             """.formatted(what, kommune);
+    }
+
+    /** Somebody reads something. @return the id of the reading */
+    public UUID isRead(Kommunenummer kommune, String address) {
+        var id = UUID.randomUUID();
+        jdbc.update("""
+            insert into access.reading (id, kommune, at, reader, role, purpose, address)
+            values (?, ?, '2026-05-12T08:24:00.123Z', ?, 'AUDITOR', 'AUDIT', ?)\
+            """, id, kommune.value(), new UUID(1, 1), address);
+        return id;
+    }
+
+    public String checkpointOfReadings(Kommunenummer kommune) {
+        return readings.checkpoint(kommune).orElseThrow();
+    }
+
+    public List<String> keysOfReadings(Kommunenummer kommune) {
+        return readings.verifierKeys(kommune);
+    }
+
+    public byte[] packOfReadings(Kommunenummer kommune) throws IOException {
+        var pack = new ByteArrayOutputStream();
+        readings.writePack(kommune, pack);
+        return pack.toByteArray();
     }
 
     public void seal() {

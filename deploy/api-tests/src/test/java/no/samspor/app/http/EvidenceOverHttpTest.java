@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What the auditor can check of everything that is stored. */
 class EvidenceOverHttpTest extends OverHttp {
@@ -18,11 +19,7 @@ class EvidenceOverHttpTest extends OverHttp {
         var before = nils.get(EVIDENCE).body().path("events").asLong();
         newService();
 
-        var read = nils.get(EVIDENCE).body();
-        for (var tries = 0; tries < 100 && !read.path("complete").asBoolean(); tries++) {
-            Thread.sleep(200);
-            read = nils.get(EVIDENCE).body();
-        }
+        var read = whenComplete();
         assertThat(read.path("complete").asBoolean()).as(read.toString()).isTrue();
         assertThat(read.path("events").asLong()).isGreaterThan(before);
         assertThat(read.path("checkpoint").asString())
@@ -44,7 +41,8 @@ class EvidenceOverHttpTest extends OverHttp {
     }
 
     @Test
-    void nobody_but_the_auditor_takes_it_home() {
+    void nobody_but_the_auditor_takes_it_home() throws InterruptedException {
+        whenComplete();
         for (var person : List.of(marit, jonas, siri, kari)) {
             for (var what : List.of("", "/checkpoint", "/pack", "/consistency?first=1&second=2")) {
                 assertThat(person.get(EVIDENCE + what).status()).as(what).isEqualTo(404);
@@ -54,5 +52,14 @@ class EvidenceOverHttpTest extends OverHttp {
                 .isEqualTo(200);
         assertThat(nils.get(EVIDENCE + "/consistency?first=2&second=1").status())
                 .isEqualTo(404);
+    }
+
+    private JsonNode whenComplete() throws InterruptedException {
+        var read = nils.get(EVIDENCE).body();
+        for (var tries = 0; tries < 100 && !read.path("complete").asBoolean(); tries++) {
+            Thread.sleep(200);
+            read = nils.get(EVIDENCE).body();
+        }
+        return read;
     }
 }

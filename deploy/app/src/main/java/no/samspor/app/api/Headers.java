@@ -55,6 +55,15 @@ final class Headers implements GlobalOperationCustomizer {
                             + " Samspor-Behind: true says that they have not.")
                     .schema(new IntegerSchema().format("int64")));
         }
+        if (method.hasMethodAnnotation(GetMapping.class)
+                && takes(method, Viewer.class)
+                && !method.getBeanType().getPackageName().startsWith("no.samspor.query.audit")) {
+            operation.addParametersItem(new QueryParameter()
+                    .name("asOf")
+                    .description("For the auditor: as it was recorded by a day (2026-05-12, 2026-05-12T10:24), at the"
+                            + " position or id of an event, or as the meeting of that id began.")
+                    .schema(new StringSchema()));
+        }
         operation.getResponses().addApiResponse("default", refusal());
         return operation;
     }

@@ -42,7 +42,9 @@ class AuditInTheBrowserTest {
         nils.reloadsUntilThereIs("h1:has-text('er forseglet')");
         nils.seesAGoodPage("revisjon-bevis");
         var pack = nils.page()
-                .waitForDownload(() -> nils.page().getByText("Hent bevispakken").click());
+                .waitForDownload(() -> nils.page()
+                        .getByText("Hent bevispakken", new Page.GetByTextOptions().setExact(true))
+                        .click());
         assertThat(pack.suggestedFilename()).isEqualTo("bevis-4999.zip");
         assertThat(pack.failure()).isNull();
     }
@@ -116,6 +118,22 @@ class AuditInTheBrowserTest {
         nils.follows("Hva Koordineringsgruppen visste da");
         assertThat(nils.page().getByText("Dette hadde Koordineringsgruppen foran seg"))
                 .isVisible();
+    }
+
+    @Test
+    void the_auditor_sees_who_has_read_what_and_why(Visitors visitors) {
+        visitors.person(Person.MARIT, Screen.PHONE).opens("/saker").follows(CASE);
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows("Hvem har lest hva");
+        assertThat(nils.page().locator("tbody tr").first()).containsText("Nils Aune");
+        nils.chooses("Hvem", "Marit Ekeland").presses("Vis");
+        assertThat(nils.page().locator("tbody tr").first()).containsText("Samordning mellom nivåene");
+        nils.seesAGoodPage("innsynslogg");
+        nils.follows(nils.page().getByText("Alle oppslag i dette").first());
+        assertThat(nils.page().locator("tbody tr").first()).containsText("Sak");
+        var extract = nils.page()
+                .waitForDownload(
+                        () -> nils.page().getByText("Hent utdraget som CSV").click());
+        assertThat(extract.suggestedFilename()).isEqualTo("innsyn-4999.csv");
     }
 
     @Test

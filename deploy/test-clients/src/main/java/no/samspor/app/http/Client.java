@@ -117,6 +117,16 @@ final class Client {
                 .GET());
     }
 
+    /** The status of a file or an answer in any form. */
+    int download(String path) {
+        return send(request(path).GET()).statusCode();
+    }
+
+    /** A file of text. */
+    String text(String path) {
+        return send(request(path).GET()).body();
+    }
+
     Page page(String path) {
         var response = send(request(path).header("Accept", "text/html").GET());
         return new Page(

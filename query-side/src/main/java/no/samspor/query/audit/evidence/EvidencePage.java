@@ -3,6 +3,7 @@ package no.samspor.query.audit.evidence;
 import no.samspor.kernel.evidence.EvidenceLog;
 import no.samspor.query.audit.replay.Auditor;
 import no.samspor.query.platform.Viewer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class EvidencePage {
 
-    private final EvidenceLog log;
+    private final EvidenceLog events;
+    private final EvidenceLog readings;
 
-    EvidencePage(EvidenceLog log) {
-        this.log = log;
+    EvidencePage(EvidenceLog events, @Qualifier("evidenceOfReadings") EvidenceLog readings) {
+        this.events = events;
+        this.readings = readings;
     }
 
     @GetMapping("/revisjon/bevis")
     String page(Viewer viewer, Model page) {
         Auditor.mustBe(viewer);
-        page.addAttribute("evidence", EvidenceView.of(viewer.kommune(), log));
+        page.addAttribute("evidence", EvidenceView.of(viewer.kommune(), events));
+        page.addAttribute("readings", EvidenceView.of(viewer.kommune(), readings));
         return "audit/evidence";
     }
 }

@@ -3,6 +3,7 @@ package no.samspor.query.concern.form;
 import no.samspor.kernel.actor.Role;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** «Meld bekymring»: six questions. */
 @Controller
+@NothingProtected
 class RegisterConcernPage {
 
     private final ObservationQuestions questions;

@@ -3,6 +3,7 @@ package no.samspor.query.platform.operations;
 import no.samspor.kernel.store.DeadLetters;
 import no.samspor.kernel.store.UnknownProcessor;
 import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What views and processes failed on, without its content, and another try. For administrators alone. */
 @RestController
 @RequestMapping("/api/dead-letters")
+@NothingProtected
 class DeadLettersApi {
 
     /** How many parked events are handled now. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.samspor.kernel.store.ProcessorState;
 import no.samspor.kernel.store.Replays;
 import no.samspor.query.platform.NotHere;
+import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Projection;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The views themselves: how far they have come, and a replay by name. For administrators alone. */
 @RestController
 @RequestMapping("/api/projections")
+@NothingProtected
 class ProjectionsApi {
 
     private final Replays replays;

@@ -7,6 +7,7 @@ enum Fault {
     FORMAT_NOT_ACCEPTED("media-type-not-accepted"),
     NOT_FOR_YOU("no-seat"),
     NOT_HERE("unknown-id"),
+    NOT_LOGGED("reading-not-logged"),
     OURS("fault");
 
     private final String code;
@@ -37,6 +38,7 @@ enum Fault {
             case 404 -> NOT_HERE;
             case 405 -> METHOD_NOT_ALLOWED;
             case 415 -> FORMAT_NOT_ACCEPTED;
+            case 503 -> NOT_LOGGED;
             default -> status < 500 ? NOT_UNDERSTOOD : OURS;
         };
     }
