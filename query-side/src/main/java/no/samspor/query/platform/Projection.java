@@ -89,12 +89,17 @@ public abstract class Projection implements EventMessageHandler {
     @Override
     public final @Nullable Object handle(EventMessage<?> message) {
         var rows = store.rowsOfThisBatch(this);
-        var event = recorded(message, opener::open);
-        rows.oneEvent(event.position(), () -> project(event, rows));
+        fold(message, rows);
         if (message instanceof TrackedEventMessage<?> tracked) {
             rows.reached(tracked.trackingToken());
         }
         return null;
+    }
+
+    /** Into these rows, wherever they lie. */
+    final void fold(EventMessage<?> message, BatchRows rows) {
+        var event = recorded(message, opener::open);
+        rows.oneEvent(event.position(), () -> project(event, rows));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package no.samspor.kernel.evidence;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import no.samspor.kernel.store.text.MasterKey;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -51,5 +54,10 @@ class EvidenceConfiguration {
     @Bean
     EvidenceLog evidenceOfReadings(JdbcClient jdbc, SigningKeys keys, Origin origin) {
         return new EvidenceLog(Sealed.READINGS, jdbc, keys, origin);
+    }
+
+    @Bean
+    EvidenceMetrics evidenceMetrics(ObjectProvider<MeterRegistry> registry, JdbcClient jdbc) {
+        return new EvidenceMetrics(registry.getIfAvailable(SimpleMeterRegistry::new), jdbc);
     }
 }

@@ -85,6 +85,23 @@ public final class EvidenceLog {
                 .optional();
     }
 
+    /**
+     * The first that covers an event: always the same one.
+     *
+     * @param stream the aggregate that the event is of
+     * @param event the first of that type; none before it is sealed
+     */
+    public Optional<String> firstCheckpointOver(Kommunenummer kommune, UUID stream, Class<?> event) {
+        return jdbc.sql("""
+            select c.note from store.event e join evidence.leaf l on l.entry = e.event_id
+            join evidence.checkpoint c on c.log = l.log and c.size > l.number
+            where e.aggregate_id = ? and e.payload_type = ? and l.log = ? order by e.seq, c.size limit 1\
+            """)
+                .params(stream, event.getName(), what.log(kommune))
+                .query(String.class)
+                .optional();
+    }
+
     /** Proves that it is in the tree of the newest checkpoint; none for what is no leaf of that log. */
     public Optional<Inclusion> inclusion(Kommunenummer kommune, UUID id) {
         return jdbc.sql("""

@@ -35,8 +35,11 @@ final class HandledEvents implements ConfigurerModule {
         return events == null ? 0 : events;
     }
 
-    void forget(String processor) {
-        jdbc.update("delete from store.handled where processor = ?", processor);
+    void set(String processor, long events) {
+        jdbc.update("""
+            insert into store.handled (processor, events) values (?, ?)
+            on conflict (processor) do update set events = excluded.events\
+            """, processor, events);
     }
 
     private void add(String processor, int events) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +33,12 @@ class OperationsConfiguration {
 
     @Bean
     Replays replays(
-            Processors processors, DeadLetters deadLetters, HandledEvents handled, TransactionManager transactions) {
-        return new Replays(processors, deadLetters, handled, transactions);
+            Processors processors,
+            DeadLetters deadLetters,
+            HandledEvents handled,
+            TokenStore tokens,
+            TransactionManager transactions) {
+        return new Replays(processors, deadLetters, handled, tokens, transactions);
     }
 
     @Bean

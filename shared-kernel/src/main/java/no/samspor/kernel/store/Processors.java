@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -52,7 +51,6 @@ final class Processors {
                 processor.getName(),
                 token.map(Processors::position).orElse(0L),
                 head,
-                token.map(Processors::isReplaying).orElse(false),
                 processor.isRunning(),
                 parked == null ? 0 : parked);
     }
@@ -94,10 +92,5 @@ final class Processors {
 
     private static long position(TrackingToken token) {
         return reached(token).map(GapAwareTrackingToken::getIndex).orElse(0L);
-    }
-
-    private static boolean isReplaying(TrackingToken token) {
-        // the token keeps its form until the first event after the one that was newest at the reset
-        return ReplayToken.getTokenAtReset(token).orElse(0) > position(token);
     }
 }

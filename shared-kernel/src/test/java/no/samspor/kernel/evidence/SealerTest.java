@@ -5,6 +5,7 @@ import static no.samspor.kernel.evidence.TestEvidence.LUNDVIK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SealerTest {
 
@@ -144,6 +146,37 @@ class SealerTest {
                         .isInstanceOf(DataAccessException.class);
             }
         }
+    }
+
+    @Test
+    void what_is_not_sealed_in_time_and_what_is_gone_is_shown_to_whoever_watches() {
+        var registry = new SimpleMeterRegistry();
+        var metrics = new EvidenceMetrics(registry, JdbcClient.create(evidence.jdbc));
+        evidence.happens(LUNDVIK, "sealed");
+        evidence.isRead(LUNDVIK, "/saker");
+        evidence.seal();
+        evidence.happens(LUNDVIK, "a moment ago");
+        metrics.lookForUnsealed();
+        metrics.lookForMissing();
+        assertThat(figure(registry, "unsealed", Sealed.EVENTS)).isZero();
+        assertThat(figure(registry, "missing", Sealed.EVENTS)).isZero();
+
+        evidence.tamper("update store.event set written_at = now() - interval '2 minutes' where global_index = 2;"
+                + " delete from store.event where global_index = 1; delete from access.reading");
+        metrics.lookForUnsealed();
+        metrics.lookForMissing();
+
+        assertThat(figure(registry, "unsealed", Sealed.EVENTS)).isEqualTo(1);
+        assertThat(figure(registry, "missing", Sealed.EVENTS)).isEqualTo(1);
+        assertThat(figure(registry, "unsealed", Sealed.READINGS)).isZero();
+        assertThat(figure(registry, "missing", Sealed.READINGS)).isEqualTo(1);
+    }
+
+    private static double figure(SimpleMeterRegistry registry, String name, Sealed what) {
+        return registry.get("samspor.evidence." + name)
+                .tag("log", what.name())
+                .gauge()
+                .value();
     }
 
     private List<UUID> leaves(String log) {

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Collection;
 import java.util.List;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,12 +74,12 @@ class OperationsTest {
     }
 
     @Test
-    void a_replay_clears_the_letters_and_gives_every_event_once_more_in_order() {
+    void what_was_made_anew_takes_the_place_of_the_old_and_of_its_letters() {
         var poisoned = poisoned();
         TestNode.eventually(() -> assertThat(letters().of("fragile")).hasSize(2));
         node.fragile().mended = true;
 
-        node.bean(Replays.class).start("fragile");
+        fromTheBeginning("fragile", node.fragile()::reset);
 
         var all = List.of(
                 new Counter.Added(poisoned, 1, 1),
@@ -90,7 +91,7 @@ class OperationsTest {
     }
 
     @Test
-    void a_replay_says_how_far_it_has_come() {
+    void after_an_exchange_a_processor_goes_on_from_where_that_had_come() {
         var counter = node.open();
         for (var i = 0; i < 20; i++) {
             node.add(counter, 1);
@@ -98,21 +99,40 @@ class OperationsTest {
         TestNode.eventually(() -> assertThat(node.recorder().arrivals).hasSize(21));
 
         var replays = node.bean(Replays.class);
-        replays.start("recorder");
+        replays.exchange(
+                "recorder", () -> new Replays.Anew(GapAwareTrackingToken.newInstance(21, List.of()), 21, () -> {}));
+        node.add(counter, 1);
 
         TestNode.eventually(() -> {
-            assertThat(node.recorder().arrivals).hasSize(21);
+            assertThat(node.recorder().arrivals).hasSize(22);
             var state = replays.state("recorder");
-            assertThat(state.position()).isEqualTo(state.head()).isEqualTo(21);
-            assertThat(state.replaying()).isFalse();
+            assertThat(state.position()).isEqualTo(state.head()).isEqualTo(22);
             assertThat(state.running()).isTrue();
         });
         assertThat(replays.states()).extracting(ProcessorState::name).containsExactlyInAnyOrder("recorder", "fragile");
     }
 
     @Test
+    void an_exchange_that_fails_changes_nothing_and_the_processor_goes_on() {
+        var poisoned = poisoned();
+        TestNode.eventually(() -> assertThat(letters().of("fragile")).hasSize(2));
+
+        assertThatThrownBy(() -> fromTheBeginning("fragile", () -> {
+                    throw new IllegalStateException("no room");
+                }))
+                .hasMessage("no room");
+
+        assertThat(letters().of("fragile")).hasSize(2);
+        assertThat(missing()).containsOnly(0L);
+        var other = node.open();
+        node.add(other, 3);
+        TestNode.eventually(() -> assertThat(node.fragile().handled)
+                .containsExactly(new Counter.Added(poisoned, 1, 1), new Counter.Added(other, 3, 3)));
+    }
+
+    @Test
     void an_unknown_processor_is_refused() {
-        assertThatThrownBy(() -> node.bean(Replays.class).start("nobody")).isInstanceOf(UnknownProcessor.class);
+        assertThatThrownBy(() -> fromTheBeginning("nobody", () -> {})).isInstanceOf(UnknownProcessor.class);
         assertThatThrownBy(() -> letters().retry("nobody")).isInstanceOf(UnknownProcessor.class);
     }
 
@@ -125,7 +145,7 @@ class OperationsTest {
         letters().retry("fragile");
         assertThat(missing()).containsOnly(0L);
 
-        node.bean(Replays.class).start("recorder");
+        fromTheBeginning("recorder", node.recorder()::reset);
         TestNode.eventually(() ->
                 assertThat(node.bean(Replays.class).state("recorder").lag()).isZero());
         TestNode.eventually(() -> assertThat(missing()).containsOnly(0L));
@@ -145,6 +165,14 @@ class OperationsTest {
         assertThat(gauge(registry, "samspor.reconciliation.missing")).isEqualTo(1);
         assertThat(gauge(registry, "samspor.processor.lag")).isZero();
         assertThat(gauge(registry, "samspor.processor.parked")).isZero();
+    }
+
+    /** The processor has made nothing yet. */
+    private void fromTheBeginning(String processor, Runnable forgetting) {
+        node.bean(Replays.class)
+                .exchange(
+                        processor,
+                        () -> new Replays.Anew(GapAwareTrackingToken.newInstance(0, List.of()), 0, forgetting));
     }
 
     private static double gauge(SimpleMeterRegistry registry, String name) {

@@ -22,7 +22,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
@@ -116,7 +115,6 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
             arrivals.add(new Arrival(event, System.nanoTime()));
         }
 
-        @ResetHandler
         void reset() {
             arrivals.clear();
         }
@@ -143,7 +141,6 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
             handled.add(event);
         }
 
-        @ResetHandler
         void reset() {
             handled.clear();
         }

@@ -54,6 +54,35 @@ class EvidenceOverHttpTest extends OverHttp {
                 .isEqualTo(404);
     }
 
+    @Test
+    void the_auditor_sees_that_what_is_stored_is_sealed_and_shown_and_where_it_is_not() throws InterruptedException {
+        anne.get("/api/projections?after=" + settled());
+        whenComplete();
+        var all = nils.get(EVIDENCE + "/completeness").body();
+        assertThat(all.path("events").asLong())
+                .isEqualTo(all.path("sealed").asLong())
+                .isPositive();
+        assertThat(all.path("missing").asLong()).isZero();
+        assertThat(all.path("views").asInt()).isGreaterThan(20);
+
+        database.sql("update store.handled set events = events - 2 where processor = 'case-file'")
+                .update();
+        try {
+            var lacking = nils.get(EVIDENCE + "/completeness").body().path("lacking");
+            assertThat(lacking.valueStream().map(view -> view.path("view").asString()))
+                    .contains("case-file");
+            assertThat(lacking.valueStream()
+                            .filter(view -> view.path("view").asString().equals("case-file"))
+                            .map(view -> view.path("missing").asLong()))
+                    .containsExactly(2L);
+            assertThat(nils.page("/revisjon/bevis").text()).contains("har ikke fått med seg alt", "case-file");
+        } finally {
+            database.sql("update store.handled set events = events + 2 where processor = 'case-file'")
+                    .update();
+        }
+        assertThat(marit.get(EVIDENCE + "/completeness").status()).isEqualTo(404);
+    }
+
     private JsonNode whenComplete() throws InterruptedException {
         var read = nils.get(EVIDENCE).body();
         for (var tries = 0; tries < 100 && !read.path("complete").asBoolean(); tries++) {

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.samspor.kernel.store.text.TextOpener;
 import no.samspor.kernel.time.AsOf;
@@ -45,9 +48,12 @@ class PerDateOverHttpTest extends OverHttp {
     @Autowired
     TextOpener opener;
 
-    /** A Samspor that has been given the events up to a position, and nothing since, holds the same rows. */
+    /**
+     * A Samspor that has been given the events up to a position, and nothing since, holds the same rows. An event that
+     * was committed late counts from when its view got it: there it is so once the view is made anew.
+     */
     @Test
-    void at_two_hundred_positions_every_view_equals_that_of_a_fresh_system() {
+    void at_two_hundred_positions_every_view_equals_that_of_a_fresh_system() throws InterruptedException {
         var last = settled();
         anne.get("/api/projections?after=" + last);
         var events = history.of(database.sql("select distinct aggregate_id from store.event")
@@ -57,6 +63,7 @@ class PerDateOverHttpTest extends OverHttp {
         var then = JdbcClient.create(dataSource);
         var seed = System.nanoTime();
 
+        var late = new TreeMap<Long, Map<String, String>>();
         var fed = 0;
         for (var position :
                 new Random(seed).longs(POSITIONS, 1, last + 1).sorted().toArray()) {
@@ -65,11 +72,37 @@ class PerDateOverHttpTest extends OverHttp {
                 more.add(events.get(fed++));
             }
             fresh.happened(more);
-            assertThat(asOf(position, () -> fresh.digests(then)))
-                    .as("at position %s, seed %s", position, seed)
-                    .isEqualTo(fresh.digests());
+            var expected = fresh.digests();
+            expected.entrySet()
+                    .removeAll(asOf(position, () -> fresh.digests(then)).entrySet());
+            if (!expected.isEmpty()) {
+                late.put(position, expected);
+            }
         }
         assertThat(fed).isGreaterThan(POSITIONS);
+
+        assertThat(late).as("seed %s", seed).hasSizeLessThan(POSITIONS / 10);
+        for (var table :
+                late.values().stream().flatMap(each -> each.keySet().stream()).collect(Collectors.toSet())) {
+            rebuilt(fresh.viewOf(table));
+        }
+        late.forEach((position, expected) -> assertThat(asOf(position, () -> fresh.digests(then)))
+                .as("at position %s, seed %s", position, seed)
+                .containsAllEntriesOf(expected));
+    }
+
+    private void rebuilt(String view) throws InterruptedException {
+        var address = "/api/projections/" + view;
+        assertThat(anne.post(address + "/replay", "{}").status()).isEqualTo(202);
+        for (var tries = 0; tries < 300; tries++) {
+            var rebuild = anne.get(address).body().path("rebuild");
+            if (!rebuild.path("running").asBoolean()) {
+                assertThat(rebuild.path("failure").asString("")).isEmpty();
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(view + " is not rebuilt");
     }
 
     @Test

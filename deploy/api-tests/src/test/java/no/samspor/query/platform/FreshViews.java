@@ -42,6 +42,15 @@ public final class FreshViews {
                         views.stream().filter(view -> view.canHandle(event)).forEach(view -> view.handle(event))));
     }
 
+    /** The name of the view whose table that is. */
+    public String viewOf(String table) {
+        return views.stream()
+                .filter(view -> view.rowTypes().stream().map(TableName::of).anyMatch(table::equals))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     /** A digest of what stands in each table of the views. */
     public Map<String, String> digests() {
         return digests(jdbc);

@@ -14,6 +14,10 @@ record Views(Map<String, String> tables, long folds) {
     static Views of(JdbcClient database) {
         var tables = new TreeMap<String, String>();
         for (var table : names(database)) {
+            if (table.endsWith("_past")) {
+                // an event that was committed late counts there from when its view got it
+                continue;
+            }
             tables.put(
                     table,
                     database.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by"

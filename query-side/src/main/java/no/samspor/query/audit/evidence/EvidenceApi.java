@@ -28,11 +28,17 @@ class EvidenceApi {
 
     private final EvidenceLog events;
     private final EvidenceLog readings;
+    private final Completeness completeness;
     private final AccessLog accessLog;
 
-    EvidenceApi(EvidenceLog events, @Qualifier("evidenceOfReadings") EvidenceLog readings, AccessLog accessLog) {
+    EvidenceApi(
+            EvidenceLog events,
+            @Qualifier("evidenceOfReadings") EvidenceLog readings,
+            Completeness completeness,
+            AccessLog accessLog) {
         this.events = events;
         this.readings = readings;
+        this.completeness = completeness;
         this.accessLog = accessLog;
     }
 
@@ -47,6 +53,12 @@ class EvidenceApi {
     @GetMapping
     EvidenceView evidence(Viewer viewer, @RequestParam(defaultValue = "EVENTS") Sealed log) {
         return EvidenceView.of(audited(viewer), log(log));
+    }
+
+    /** Whether the events in the store are those that are sealed, and those that each view has been given. */
+    @GetMapping("/completeness")
+    CompletenessView completeness(Viewer viewer) {
+        return completeness.of(audited(viewer));
     }
 
     /** The newest checkpoint, to keep outside. */

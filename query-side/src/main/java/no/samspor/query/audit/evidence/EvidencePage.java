@@ -14,10 +14,12 @@ class EvidencePage {
 
     private final EvidenceLog events;
     private final EvidenceLog readings;
+    private final Completeness completeness;
 
-    EvidencePage(EvidenceLog events, @Qualifier("evidenceOfReadings") EvidenceLog readings) {
+    EvidencePage(EvidenceLog events, @Qualifier("evidenceOfReadings") EvidenceLog readings, Completeness completeness) {
         this.events = events;
         this.readings = readings;
+        this.completeness = completeness;
     }
 
     @GetMapping("/revisjon/bevis")
@@ -25,6 +27,7 @@ class EvidencePage {
         Auditor.mustBe(viewer);
         page.addAttribute("evidence", EvidenceView.of(viewer.kommune(), events));
         page.addAttribute("readings", EvidenceView.of(viewer.kommune(), readings));
+        page.addAttribute("completeness", completeness.of(viewer.kommune()));
         return "audit/evidence";
     }
 }

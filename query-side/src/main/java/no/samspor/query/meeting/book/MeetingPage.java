@@ -37,6 +37,7 @@ class MeetingPage {
     private final SinceLast sinceLast;
     private final Organisation organisation;
     private final Teams teams;
+    private final MinutesSeal seal;
     private final Dates dates;
 
     MeetingPage(
@@ -45,12 +46,14 @@ class MeetingPage {
             SinceLast sinceLast,
             Organisation organisation,
             Teams teams,
+            MinutesSeal seal,
             Dates dates) {
         this.teams = teams;
         this.meetings = meetings;
         this.runners = runners;
         this.sinceLast = sinceLast;
         this.organisation = organisation;
+        this.seal = seal;
         this.dates = dates;
     }
 
@@ -67,7 +70,7 @@ class MeetingPage {
         model.addAttribute("view", view);
         model.addAttribute("may", may);
         if (view.meeting().state().over()) {
-            return minutes(view, model);
+            return minutes(viewer, view, model);
         }
         if (!view.meeting().whole()) {
             return "meeting/elsewhere";
@@ -91,10 +94,11 @@ class MeetingPage {
         var forThePublic = "offentlig".equals(versjon);
         model.addAttribute("may", forThePublic ? MayDo.NOTHING : may(viewer, view, request));
         model.addAttribute("view", forThePublic ? view.toThePublic() : view);
-        return minutes(view, model);
+        return minutes(viewer, view, model);
     }
 
-    private static String minutes(MeetingView view, Model model) {
+    private String minutes(Viewer viewer, MeetingView view, Model model) {
+        model.addAttribute("seal", seal.of(view, viewer).orElse(null));
         model.addAttribute("hides", view.hidesSomething());
         return "meeting/minutes";
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import no.samspor.query.meeting.book.MeetingView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,10 @@ class MinutesPdf {
         this.styles = new String(bytes("/paper/minutes.css"), StandardCharsets.UTF_8);
     }
 
-    /** In the language of whoever reads. */
-    byte[] of(MeetingView view) {
+    /** In the language of whoever reads. @param seal the checkpoint over the approval, if there is one */
+    byte[] of(MeetingView view, @Nullable String seal) {
         var variables = new Context(LocaleContextHolder.getLocale(), Map.of("view", view));
+        variables.setVariable("seal", seal);
         variables.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(context, null));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.samspor.query.meeting.book.MeetingItem;
 import no.samspor.query.meeting.book.Meetings;
+import no.samspor.query.meeting.book.MinutesSeal;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Viewer;
@@ -29,13 +30,21 @@ class PaperApi {
 
     private final Meetings meetings;
     private final MinutesPdf pdf;
+    private final MinutesSeal seal;
     private final InvitationCalendar calendar;
     private final MessageSource texts;
     private final Dates dates;
 
-    PaperApi(Meetings meetings, MinutesPdf pdf, InvitationCalendar calendar, MessageSource texts, Dates dates) {
+    PaperApi(
+            Meetings meetings,
+            MinutesPdf pdf,
+            MinutesSeal seal,
+            InvitationCalendar calendar,
+            MessageSource texts,
+            Dates dates) {
         this.meetings = meetings;
         this.pdf = pdf;
+        this.seal = seal;
         this.calendar = calendar;
         this.texts = texts;
         this.dates = dates;
@@ -50,7 +59,7 @@ class PaperApi {
                 .orElseThrow(NotHere::new);
         var shown = "offentlig".equals(versjon) ? view.toThePublic() : view;
         return file("referat-" + view.meeting().number() + ".pdf", MediaType.APPLICATION_PDF)
-                .body(pdf.of(shown));
+                .body(pdf.of(shown, seal.of(view, viewer).orElse(null)));
     }
 
     /** For those who sit there: others need not come. */

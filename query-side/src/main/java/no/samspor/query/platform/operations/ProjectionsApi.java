@@ -1,6 +1,7 @@
 package no.samspor.query.platform.operations;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import no.samspor.kernel.store.Replays;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.NothingProtected;
 import no.samspor.query.platform.Projection;
+import no.samspor.query.platform.Rebuilds;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectionsApi {
 
     private final Replays replays;
+    private final Rebuilds rebuilds;
     private final Set<String> names;
+    private final Clock clock;
 
-    ProjectionsApi(Replays replays, List<Projection> projections) {
+    ProjectionsApi(Replays replays, Rebuilds rebuilds, List<Projection> projections, Clock clock) {
         this.replays = replays;
+        this.rebuilds = rebuilds;
         this.names = projections.stream().map(Projection::name).collect(Collectors.toUnmodifiableSet());
+        this.clock = clock;
     }
 
     @GetMapping
@@ -37,24 +43,31 @@ class ProjectionsApi {
         Administrators.only(viewer);
         var views = replays.states().stream()
                 .filter(state -> names.contains(state.name()))
-                .map(ProjectionView::of)
+                .map(this::view)
                 .toList();
         return new Slice<>(views, views.size(), null);
     }
 
     @GetMapping("/{name}")
     ProjectionView one(@PathVariable String name, Viewer viewer) {
-        return ProjectionView.of(state(name, viewer));
+        return view(state(name, viewer));
     }
 
-    /** Answers as soon as the replay has started; how far it has come is read at {@code Location}. */
+    /**
+     * Makes the view anew of all events, beside the one in use, which answers until the new one takes its place.
+     * Answers at once; how far it has come is read at {@code Location}.
+     */
     @PostMapping("/{name}/replay")
     ResponseEntity<ProjectionView> replay(@PathVariable String name, Viewer viewer) {
         known(name, viewer);
-        replays.start(name);
+        rebuilds.start(name);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/projections/" + name))
-                .body(ProjectionView.of(replays.state(name)));
+                .body(view(replays.state(name)));
+    }
+
+    private ProjectionView view(ProcessorState state) {
+        return ProjectionView.of(state, rebuilds.of(state.name()), clock.instant());
     }
 
     private ProcessorState state(String name, Viewer viewer) {

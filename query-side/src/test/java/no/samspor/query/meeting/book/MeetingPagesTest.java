@@ -33,6 +33,7 @@ import no.samspor.kernel.actor.Actor;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.actor.Role;
 import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.evidence.EvidenceLog;
 import no.samspor.kernel.meeting.AgendaSubject;
 import no.samspor.kernel.meeting.CorrectionId;
 import no.samspor.kernel.meeting.ItemOutcome;
@@ -231,6 +232,11 @@ class MeetingPagesTest {
                         text("Frist 1. desember"),
                         text("Feil")));
         var approved = page(COORDINATOR, PAGE + "/referat");
+        assertThat(approved.select("pre").text()).startsWith("samspor.example/4999");
+        assertThat(page(ABOVE, PAGE + "/referat").select("pre").text()).startsWith("samspor.example/4999");
+        try (var paper = Loader.loadPDF(answer(LEADER, PAGE + "/referat.pdf").getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("samspor.example/4999");
+        }
         assertThat(approved.select(".idline").text()).contains("Godkjent av " + SIRI);
         assertThat(approved.select(".agenda > li:first-child .correction").text())
                 .contains("Frist 1. desember");
@@ -266,7 +272,8 @@ class MeetingPagesTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Referat fra 17. november 2026");
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Voksne ved Brygga", "Helst to kvelder", "Send tall");
+                    .contains("Voksne ved Brygga", "Helst to kvelder", "Send tall")
+                    .doesNotContain("samspor.example/4999");
         }
 
         var calendar = answer(LEADER, PAGE + "/innkalling.ics");
@@ -378,6 +385,14 @@ class MeetingPagesTest {
         @Bean
         static TaskRows taskRows(LiveView live) {
             return live.repository(TaskRows.class);
+        }
+
+        @Bean
+        static EvidenceLog evidence() {
+            var evidence = mock(EvidenceLog.class);
+            when(evidence.firstCheckpointOver(any(), any(), eq(MinutesApproved.class)))
+                    .thenReturn(Optional.of("samspor.example/4999\n7\n"));
+            return evidence;
         }
 
         @Bean
