@@ -2,11 +2,13 @@ package no.samspor.kernel.evidence;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
 import java.time.Duration;
 import no.samspor.kernel.store.text.MasterKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,5 +61,14 @@ class EvidenceConfiguration {
     @Bean
     EvidenceMetrics evidenceMetrics(ObjectProvider<MeterRegistry> registry, JdbcClient jdbc) {
         return new EvidenceMetrics(registry.getIfAvailable(SimpleMeterRegistry::new), jdbc);
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${samspor.evidence.witness:}'.isEmpty()")
+    WitnessRound witnessRound(
+            JdbcClient jdbc,
+            @Value("${samspor.evidence.witness}") URI witness,
+            @Value("${samspor.evidence.witness-every:10m}") Duration every) {
+        return new WitnessRound(new Witness(jdbc, witness), every);
     }
 }

@@ -77,6 +77,14 @@ public final class EvidenceLog {
                 .single();
     }
 
+    /** The newest that an outside witness has signed, with its signatures; none without a witness. */
+    public Optional<String> witnessed(Kommunenummer kommune) {
+        return jdbc.sql("""
+            select c.note || w.cosignatures from evidence.witnessed w join evidence.checkpoint c using (log, size)
+            where w.log = ? order by w.size desc limit 1\
+            """).param(what.log(kommune)).query(String.class).optional();
+    }
+
     /** The newest; none before the first event is sealed. */
     public Optional<String> checkpoint(Kommunenummer kommune) {
         return jdbc.sql("select note from evidence.checkpoint where log = ? order by size desc limit 1")

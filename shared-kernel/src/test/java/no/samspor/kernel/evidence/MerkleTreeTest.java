@@ -137,8 +137,7 @@ class MerkleTreeTest {
     }
 
     /** RFC 9162, section 2.1.4.2. */
-    private static boolean isConsistent(
-            long first, byte[] firstHash, long second, byte[] secondHash, List<byte[]> proof) {
+    static boolean isConsistent(long first, byte[] firstHash, long second, byte[] secondHash, List<byte[]> proof) {
         if (first == second) {
             return proof.isEmpty() && Arrays.equals(firstHash, secondHash);
         }

@@ -127,6 +127,19 @@ final class Client {
         return send(request(path).GET()).body();
     }
 
+    /** A file. */
+    byte[] bytes(String path) {
+        try {
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Page page(String path) {
         var response = send(request(path).header("Accept", "text/html").GET());
         return new Page(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealed of these, how many are leaves of the log
  * @param missing leaves whose event is not in the store any more
  * @param checkpoint the newest, a C2SP tlog-checkpoint; null before the first event is sealed
+ * @param witnessed the newest checkpoint that an outside witness has signed; null without one
  * @param keys verifier keys of everything that ever signed
  */
 public record EvidenceView(
@@ -22,6 +23,7 @@ public record EvidenceView(
         long missing,
         boolean complete,
         @Nullable String checkpoint,
+        @Nullable String witnessed,
         List<String> keys) {
 
     static EvidenceView of(Kommunenummer kommune, EvidenceLog log) {
@@ -33,6 +35,7 @@ public record EvidenceView(
                 completeness.missing(),
                 completeness.complete(),
                 log.checkpoint(kommune).orElse(null),
+                log.witnessed(kommune).orElse(null),
                 log.verifierKeys(kommune));
     }
 

@@ -111,8 +111,7 @@ class DecisionPage {
     }
 
     private List<DecisionItem> later(Viewer viewer, DecisionView decision) {
-        var inForce = new RegisterFilter(
-                null, DecisionStatus.IN_FORCE, decision.item().decidedOn(), null, false, null);
+        var inForce = RegisterFilter.inForceSince(decision.item().decidedOn());
         return register.list(viewer, inForce, null, Slice.MAX_LIMIT).items().stream()
                 .filter(item -> !item.id().equals(decision.item().id()))
                 .toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,15 +52,24 @@ public class DecisionRegister {
         return new Slice<>(shown.stream().map(this::item).toList(), decisions.count(all), next);
     }
 
+    /** Everything that is known of each, the latest first. */
+    List<DecisionView> whole(Viewer viewer, RegisterFilter filter) {
+        return decisions
+                .findAll(inScope(viewer).and(narrowedTo(filter)), Sort.by(Sort.Direction.DESC, "decidedOn", "position"))
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
     /** The decisions that answer a case, the latest first. */
     public List<DecisionItem> about(Viewer viewer, UUID caseId) {
-        var filter = new RegisterFilter(null, null, null, null, null, caseId);
+        var filter = RegisterFilter.ofCase(caseId);
         return list(viewer, filter, null, Slice.MAX_LIMIT).items();
     }
 
     /** What a body has decided and stands, the latest first; the newest hundred. */
     public List<DecisionItem> standingOf(Viewer viewer, BodyId body) {
-        var filter = new RegisterFilter(body.value(), null, null, null, null, null);
+        var filter = RegisterFilter.ofBody(body.value());
         return list(viewer, filter, null, Slice.MAX_LIMIT).items().stream()
                 .filter(item -> item.status().isStands() && item.status() != DecisionStatus.NOT_ADOPTED)
                 .toList();
@@ -100,6 +110,34 @@ public class DecisionRegister {
             }
             if (filter.about() != null) {
                 all.add(is.equal(row.get("aboutCase"), filter.about()));
+            }
+            if (filter.level() != null) {
+                all.add(is.equal(row.get("level"), filter.level()));
+            }
+            if (filter.result() != null) {
+                all.add(is.equal(row.get("result"), filter.result()));
+            }
+            if (filter.person() != null) {
+                all.add(is.or(
+                        is.equal(row.get("recordedBy"), filter.person()),
+                        is.equal(row.get("confirmedBy"), filter.person()),
+                        is.equal(row.get("carriedOutBy"), filter.person()),
+                        // Hibernate's own, which is 0 for what is not there
+                        is.greaterThan(
+                                is.function(
+                                        "array_position",
+                                        Integer.class,
+                                        row.get("present"),
+                                        is.literal(filter.person())),
+                                0)));
+            }
+            if (filter.subject() != null && !filter.subject().isBlank()) {
+                var words = "%"
+                        + filter.subject().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+                all.add(is.or(
+                        is.like(is.lower(row.get("number")), words, '\\'),
+                        is.like(is.lower(row.get("title")), words, '\\'),
+                        is.like(is.lower(row.get("text")), words, '\\')));
             }
             return is.and(all.toArray(Predicate[]::new));
         };

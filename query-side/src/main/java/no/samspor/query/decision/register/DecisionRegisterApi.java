@@ -8,6 +8,9 @@ import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionRegisterApi {
 
     private final DecisionRegister register;
+    private final RegisterExport export;
 
-    DecisionRegisterApi(DecisionRegister register) {
+    DecisionRegisterApi(DecisionRegister register, RegisterExport export) {
         this.register = register;
+        this.export = export;
     }
 
     @GetMapping("/api/decisions")
@@ -32,6 +37,31 @@ class DecisionRegisterApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return register.list(viewer, filter, Cursor.read(cursor), Slice.limit(limit));
+    }
+
+    /**
+     * The register as a file, whole, with the position that it was made at: asked for as of that position it comes out
+     * the same.
+     */
+    @GetMapping("/api/decisions/export")
+    ResponseEntity<byte[]> export(
+            Viewer viewer,
+            @ParameterObject RegisterFilter filter,
+            @RequestParam(defaultValue = "CSV") RegisterExport.Format format) {
+        if (!viewer.seesTheWork()) {
+            throw new NotHere();
+        }
+        var file = export.of(viewer, filter, format);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.type()))
+                .header("Samspor-Position", String.valueOf(file.position()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(format.name(viewer, file.position()))
+                                .build()
+                                .toString())
+                .body(file.bytes());
     }
 
     @GetMapping("/api/decisions/{id}")

@@ -1,7 +1,11 @@
 package no.samspor.query.decision.register;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import no.samspor.kernel.actor.UserId;
+import no.samspor.kernel.decision.DecisionResult;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.query.decision.form.Recorders;
 import no.samspor.query.decision.register.DecisionRegister.Cursor;
@@ -66,12 +70,24 @@ class RegisterPage {
         model.addAttribute("records", recorders.records(viewer, dates.today()));
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", DecisionStatus.values());
+        model.addAttribute("results", DecisionResult.values());
+        model.addAttribute("levels", organisation.ladder(viewer.kommune()));
+        model.addAttribute("exports", exports());
         model.addAttribute(
                 "bodies",
                 organisation.bodies(viewer.kommune(), dates.today()).stream()
                         .filter(body -> body.level() != null && body.meetingsPerYear() > 0)
                         .toList());
         return "decision/register/list";
+    }
+
+    /** The same as a file, in each form. */
+    private static Map<RegisterExport.Format, String> exports() {
+        var exports = new EnumMap<RegisterExport.Format, String>(RegisterExport.Format.class);
+        for (var format : RegisterExport.Format.values()) {
+            exports.put(format, PageAddress.file("/api/decisions/export", "format", format.name()));
+        }
+        return exports;
     }
 
     private List<Chip> chips(RegisterFilter filter) {
@@ -90,6 +106,18 @@ class RegisterPage {
         }
         if (Boolean.TRUE.equals(filter.unconfirmed())) {
             chips.add(Chip.of("unconfirmed", say("decision.unconfirmed")));
+        }
+        if (filter.level() != null) {
+            chips.add(Chip.of("level", say("shell.level." + filter.level())));
+        }
+        if (filter.result() != null) {
+            chips.add(Chip.of("result", say("decision.result." + filter.result())));
+        }
+        if (filter.person() != null) {
+            chips.add(Chip.of("person", say("decision.filter.chip.person", names.person(new UserId(filter.person())))));
+        }
+        if (filter.subject() != null && !filter.subject().isBlank()) {
+            chips.add(Chip.of("subject", say("decision.filter.chip.subject", filter.subject())));
         }
         if (filter.about() != null) {
             chips.add(Chip.of("about", say("decision.filter.chip.about")));

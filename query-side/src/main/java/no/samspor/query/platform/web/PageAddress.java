@@ -1,11 +1,15 @@
 package no.samspor.query.platform.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the page that is shown, changed: what a list is narrowed to stands there. */
 public final class PageAddress {
+
+    /** What the address says of the page and not of what it lists. */
+    private static final Set<String> NOT_OF_THE_LIST = Set.of("cursor", "after", "lang");
 
     private PageAddress() {}
 
@@ -26,6 +30,18 @@ public final class PageAddress {
     /** From the beginning, no longer narrowed to that. */
     public static String without(String parameter) {
         return here().replaceQueryParam("cursor").replaceQueryParam(parameter).toUriString();
+    }
+
+    /** A file of what the page is narrowed to, from another address; as of then when the page is. */
+    public static String file(String path, String parameter, String value) {
+        var here = ServletUriComponentsBuilder.fromCurrentRequest().build().getQueryParams();
+        var file = UriComponentsBuilder.fromPath(path);
+        here.forEach((name, values) -> {
+            if (!NOT_OF_THE_LIST.contains(name)) {
+                file.queryParam(name.equals("per") ? "asOf" : name, values);
+            }
+        });
+        return file.queryParam(parameter, value).build().toUriString();
     }
 
     private static UriComponentsBuilder here() {

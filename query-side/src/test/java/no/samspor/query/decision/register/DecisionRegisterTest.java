@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 
 class DecisionRegisterTest {
 
-    private static final RegisterFilter ALL = new RegisterFilter(null, null, null, null, false, null);
+    private static final RegisterFilter ALL =
+            new RegisterFilter(null, null, null, null, false, null, null, null, null, null);
     private static final DecisionCommunicated TOLD =
             new DecisionCommunicated(decision(1), List.of(NAV), text("Les"), DAY.plusDays(14));
 
@@ -143,13 +144,17 @@ class DecisionRegisterTest {
         decided.on(DAY.minusMonths(2), COORDINATOR, decision(1).value(), made(1));
         decided.then(COORDINATOR, decision(2).value(), made(2));
         decided.then(LEADER, decision(2).value(), new DecisionConfirmed(decision(2)));
-        assertThat(numbers(LEADER, new RegisterFilter(null, null, DAY, null, false, null)))
+        assertThat(numbers(LEADER, new RegisterFilter(null, null, DAY, null, false, null, null, null, null, null)))
                 .containsExactly("V-2026-002");
-        assertThat(numbers(LEADER, new RegisterFilter(null, null, null, null, true, null)))
+        assertThat(numbers(LEADER, new RegisterFilter(null, null, null, null, true, null, null, null, null, null)))
                 .containsExactly("V-2026-001");
-        assertThat(numbers(LEADER, new RegisterFilter(null, DecisionStatus.REVOKED, null, null, false, null)))
+        assertThat(numbers(
+                        LEADER,
+                        new RegisterFilter(
+                                null, DecisionStatus.REVOKED, null, null, false, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(numbers(LEADER, new RegisterFilter(NAV.value(), null, null, null, false, null)))
+        assertThat(numbers(
+                        LEADER, new RegisterFilter(NAV.value(), null, null, null, false, null, null, null, null, null)))
                 .isEmpty();
     }
 

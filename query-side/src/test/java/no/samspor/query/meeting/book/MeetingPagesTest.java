@@ -59,6 +59,7 @@ import no.samspor.query.platform.ViewerResolver;
 import no.samspor.query.platform.Viewers;
 import no.samspor.query.platform.web.Amounts;
 import no.samspor.query.platform.web.Dates;
+import no.samspor.query.platform.web.Paper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -357,7 +358,7 @@ class MeetingPagesTest {
 
     @Configuration
     @EnableWebMvc
-    @Import({ViewerResolver.class, Dates.class, Amounts.class})
+    @Import({ViewerResolver.class, Dates.class, Amounts.class, Paper.class})
     @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
     @ComponentScan(
             basePackages = {"no.samspor.query.meeting.book", "no.samspor.query.meeting.paper"},
