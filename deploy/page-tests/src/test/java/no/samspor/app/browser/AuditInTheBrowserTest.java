@@ -121,6 +121,15 @@ class AuditInTheBrowserTest {
     }
 
     @Test
+    void why_a_tiltak_exists_is_told_from_the_concerns_to_the_evaluation(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/tiltak").follows("Sommerjobb for 12 ungdommer");
+        nils.follows("Hvorfor finnes dette?").seesAGoodPage("hvorfor");
+        assertThat(nils.heading()).hasText("Hvorfor finnes tiltaket «Sommerjobb for 12 ungdommer»?");
+        assertThat(nils.page().locator("section").first()).containsText("B-2026-001");
+        assertThat(nils.page().locator("section").nth(1)).containsText("evaluert");
+    }
+
+    @Test
     void the_auditor_sees_who_has_read_what_and_why(Visitors visitors) {
         visitors.person(Person.MARIT, Screen.PHONE).opens("/saker").follows(CASE);
         var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows("Hvem har lest hva");
