@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.actor.Trace;
+import no.samspor.kernel.store.EventPosition;
 import no.samspor.kernel.store.text.TextOpener;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -126,17 +126,9 @@ public abstract class Projection implements EventMessageHandler {
                 opening.apply((DomainEvent) domain.getPayload()),
                 Trace.of(domain.getMetaData()),
                 UUID.fromString(domain.getIdentifier()),
-                position(message),
+                EventPosition.of(message),
                 domain.getTimestamp(),
                 UUID.fromString(domain.getAggregateIdentifier()),
                 domain.getSequenceNumber());
-    }
-
-    private static long position(EventMessage<?> message) {
-        return message instanceof TrackedEventMessage<?> tracked ? positionOf(tracked.trackingToken()) : 0;
-    }
-
-    private static long positionOf(TrackingToken token) {
-        return token.position().orElse(0);
     }
 }

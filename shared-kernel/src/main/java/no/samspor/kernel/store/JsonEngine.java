@@ -254,8 +254,20 @@ final class JsonEngine extends JdbcEventStorageEngine {
             throws SQLException {
         var index = row.getLong("global_index");
         var gapsMayBeFilled = row.getBoolean("gaps_may_be_filled");
-        return new TrackedDomainEventData<>(
-                advance(previous, index, gapsMayBeFilled), (GenericDomainEventEntry<?>) getDomainEventData(row));
+        return new TrackedDomainEventData<>(advance(previous, index, gapsMayBeFilled), entry(row, index));
+    }
+
+    private GenericDomainEventEntry<String> entry(ResultSet row, long index) throws SQLException {
+        return new GenericDomainEventEntry<>(
+                row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("seq"),
+                row.getString("event_id"),
+                readTimeStamp(row, "ts"),
+                row.getString("payload_type"),
+                row.getString("payload_revision"),
+                row.getString("payload"),
+                EventPosition.beside(row.getString("meta_data"), index));
     }
 
     private GapAwareTrackingToken advance(

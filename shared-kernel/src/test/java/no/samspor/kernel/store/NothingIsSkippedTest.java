@@ -108,6 +108,29 @@ class NothingIsSkippedTest {
     }
 
     @Test
+    void an_event_that_comes_late_says_where_it_stands_and_not_where_its_token_does() throws Exception {
+        var positions = new ArrayList<Long>();
+        TrackingToken token;
+        try (var slow = new SlowCommit(database)) {
+            ours.appendEvents(event(Instant.now()));
+            try (var first = ours.readEvents(ours.createTailToken(), false)) {
+                var read = first.toList();
+                read.forEach(event -> positions.add(EventPosition.of(event)));
+                token = read.getLast().trackingToken();
+            }
+            slow.commit();
+        }
+        try (var then = ours.readEvents(token, false)) {
+            then.forEach(event -> {
+                positions.add(EventPosition.of(event));
+                assertThat(event.trackingToken().position()).hasValue(2);
+            });
+        }
+
+        assertThat(positions).containsExactly(2L, 1L);
+    }
+
+    @Test
     void a_processor_that_first_starts_while_the_first_event_is_on_its_way_sees_it() throws Exception {
         Follower fromTail;
         Follower oursFromTail;

@@ -107,7 +107,11 @@ class CrashIT {
         }
         samspor.start();
 
-        assertThat(Views.settled(samspor, lived.folds())).isEqualTo(lived);
+        var folded = Views.settled(samspor, lived.folds());
+        assertThat(folded.tables()).containsOnlyKeys(lived.tables().keySet());
+        lived.tables()
+                .forEach((table, rows) ->
+                        assertThat(folded.tables().get(table)).as(table).containsExactlyElementsOf(rows));
     }
 
     @Test

@@ -2,17 +2,18 @@ package no.samspor.app.crash;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What all tables of the query side hold, as one fingerprint a table. How far each view has come is not part of it. */
-record Views(Map<String, String> tables, long folds) {
+/** What all tables of the query side hold, a line of text per row. How far each view has come is not part of it. */
+record Views(Map<String, List<String>> tables, long folds) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Views of(JdbcClient database) {
-        var tables = new TreeMap<String, String>();
+        var tables = new TreeMap<String, List<String>>();
         for (var table : names(database)) {
             if (table.endsWith("_past")) {
                 // an event that was committed late counts there from when its view got it
@@ -20,10 +21,9 @@ record Views(Map<String, String> tables, long folds) {
             }
             tables.put(
                     table,
-                    database.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by"
-                                    + " t::text)), '') from query." + table + " t")
+                    database.sql("select t::text from query." + table + " t order by 1")
                             .query(String.class)
-                            .single());
+                            .list());
         }
         return new Views(tables, folds(database));
     }
