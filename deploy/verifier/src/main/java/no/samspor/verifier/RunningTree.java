@@ -27,9 +27,14 @@ final class RunningTree {
         return size;
     }
 
-    void add(byte[] entry) {
+    /** What the leaf of an entry is. */
+    byte[] leaf(byte[] entry) {
         digest.update((byte) 0);
-        var added = new Subtree(1, digest.digest(entry));
+        return digest.digest(entry);
+    }
+
+    void add(byte[] leaf) {
+        var added = new Subtree(1, leaf);
         while (!subtrees.isEmpty() && subtrees.peek().leaves() == added.leaves()) {
             var left = subtrees.pop();
             added = new Subtree(left.leaves() * 2, node(left.hash(), added.hash()));

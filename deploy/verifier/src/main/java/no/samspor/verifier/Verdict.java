@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is proven of a pack, and what is not, in plain bokmål.
@@ -43,6 +44,10 @@ record Verdict(List<String> proven, List<String> broken, List<String> open) {
             check(contents, contents.checkpoint(), "Pakkens sjekkpunkt", keys, proven, broken);
             for (var checkpoint : kept) {
                 check(contents, checkpoint, "Sjekkpunktet du har fra før", keys, proven, broken);
+            }
+            if (broken.isEmpty() && !contents.odd().isEmpty()) {
+                broken.add("Kontrollsummen som er lagret, er feil for det som er forseglet som "
+                        + named(contents.odd(), contents.size()) + ".");
             }
             if (trusted.isEmpty()) {
                 open.add("Nøkkelen er hentet fra pakken selv. Sammenlign den med en du har fra et annet sted: "
@@ -82,11 +87,23 @@ record Verdict(List<String> proven, List<String> broken, List<String> open) {
                         ? new RunningTree().root()
                         : contents.roots().get(checkpoint.size()),
                 checkpoint.root())) {
-            broken.add(name + " stemmer ikke: " + (readings ? "et oppslag" : "en hendelse")
-                    + " før dette er endret, fjernet, lagt til eller flyttet.");
+            broken.add(name + " stemmer ikke: "
+                    + (Arrays.equals(contents.claimed().get(checkpoint.size()), checkpoint.root())
+                            ? (readings ? "oppslag " : "hendelse ") + named(contents.odd(), checkpoint.size())
+                            : (readings ? "et oppslag" : "en hendelse")
+                                    + " før dette er endret, fjernet, lagt til eller flyttet")
+                    + ".");
         } else {
             proven.add(name + " stemmer: ingen av dem er endret, fjernet, lagt til eller flyttet siden.");
         }
+    }
+
+    /** Which of the first so many are not what was sealed. */
+    private static String named(List<Odd> odd, long size) {
+        return odd.stream()
+                .filter(leaf -> leaf.number() <= size)
+                .map(Odd::inWords)
+                .collect(Collectors.joining("; ", "", odd.size() == Pack.MOST_NAMED ? "; og kanskje flere" : ""));
     }
 
     private static String fingerprint(Note.Key key) {

@@ -67,18 +67,25 @@ class VerdictTest {
             delimiter = '|',
             value = {
                 "a text is changed | update store.event set payload = '{\"what\":\"another\"}' where global_index = 3"
-                        + " | stemmer ikke",
+                        + " | hendelse nr. 2, plass 3 i lageret, er ikke slik den var",
                 "who did it is changed | update store.event set meta_data = '{\"kommune\":\"4999\",\"user\":\"x\"}'"
-                        + " where global_index = 3 | stemmer ikke",
+                        + " where global_index = 3 | hendelse nr. 2, plass 3 i lageret, er ikke slik den var",
                 "when it was is changed | update store.event set ts = ts + interval '1 microsecond' where global_index"
-                        + " = 3 | stemmer ikke",
-                "one is removed | delete from store.event where global_index = 3 | sier mer enn pakken har",
-                "the newest are removed | delete from store.event where global_index > 5 | sier mer enn pakken har",
+                        + " = 3 | hendelse nr. 2, plass 3 i lageret, er ikke slik den var",
+                "one is removed | delete from store.event where global_index = 3 | hendelse nr. 2 er borte",
+                "the newest are removed | delete from store.event where global_index > 5 | nr. 4 er borte; nr. 5 er"
+                        + " borte",
+                "a minutes text is edited, and the hash of its leaf with it | update store.event set payload ="
+                        + " '{\"what\":\"another\"}' where global_index = 3; update evidence.leaf set hash ="
+                        + " sha256('other') where number = 1 | en hendelse før dette er endret",
+                "only the hash of a leaf is changed | update evidence.leaf set hash = sha256('other') where number = 1"
+                        + " and log = '4999' | Kontrollsummen som er lagret, er feil",
                 "the newest are removed, with their leaves | delete from store.event where global_index > 5; delete"
                         + " from evidence.leaf where number > 2; delete from evidence.checkpoint; insert into"
                         + " evidence.checkpoint (log, size, note) select '4999', 3, '' | ikke en signert tekst",
                 "two are swapped | update store.event set payload = case global_index when 1 then '{\"what\":\"event"
-                        + " 2\"}' else '{\"what\":\"event 1\"}' end::json where global_index in (1, 3) | stemmer ikke",
+                    + " 2\"}' else '{\"what\":\"event 1\"}' end::json where global_index in (1, 3) | nr. 1, plass 1 i"
+                    + " lageret",
                 "one is put in between | insert into store.event (event_id, aggregate_id, seq, aggregate_type, ts,"
                         + " payload_type, payload, meta_data) values ('00000000-0000-0000-0000-000000000009',"
                         + " '00000000-0000-0000-0000-000000000008', 0, 'Thing', now(), 'Happened', '{}',"
@@ -107,10 +114,11 @@ class VerdictTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "why is changed | update access.reading set purpose = 'CASEWORK' where number = 2 | et oppslag før"
-                        + " dette",
-                "who is changed | update access.reading set reader = gen_random_uuid() where number = 1 | et oppslag",
-                "one is removed | delete from access.reading where number = 2 | De nyeste er borte"
+                "why is changed | update access.reading set purpose = 'CASEWORK' where number = 2 | oppslag nr. 2,"
+                        + " plass 2",
+                "who is changed | update access.reading set reader = gen_random_uuid() where number = 1 | oppslag nr."
+                        + " 1",
+                "one is removed | delete from access.reading where number = 2 | oppslag nr. 2 er borte"
             })
     void whoever_changes_who_has_read_what_is_found_out(String what, String sql, String sentence) throws IOException {
         evidence.isRead(LUNDVIK, "/saker");

@@ -4,12 +4,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.samspor.kernel.actor.Kommunenummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -146,8 +148,8 @@ public final class EvidenceLog {
     }
 
     /**
-     * Writes a pack: the newest checkpoint, the keys, and the stored bytes of every row up to it. Nothing is read of
-     * the tree, so that whoever checks the pack computes it from what is stored now.
+     * Writes a pack: the newest checkpoint, the keys, and the hash and the stored bytes of every row up to it. Whoever
+     * checks the pack computes the tree from what is stored now, and by the hashes finds which row is another.
      */
     public void writePack(Kommunenummer kommune, OutputStream to) throws IOException {
         var checkpoint = jdbc.sql("select size, note from evidence.checkpoint where log = ? order by size desc limit 1")
@@ -161,9 +163,8 @@ public final class EvidenceLog {
             pack.putNextEntry(new ZipEntry("leaves"));
             var leaves = new DataOutputStream(pack);
             for (var from = 0L; from < checkpoint.size(); from += AT_ONCE) {
-                for (var entry : entries(kommune, from, Math.min(checkpoint.size(), from + AT_ONCE))) {
-                    leaves.writeInt(entry.bytes().length);
-                    leaves.write(entry.bytes());
+                for (var leaf : leaves(kommune, from, Math.min(checkpoint.size(), from + AT_ONCE))) {
+                    leaf.writeTo(leaves);
                 }
             }
             pack.closeEntry();
@@ -172,13 +173,34 @@ public final class EvidenceLog {
 
     private record Checkpoint(long size, String note) {}
 
-    private List<LeafEntry> entries(Kommunenummer kommune, long from, long until) {
+    /** A leaf as it is in a pack: its hash, and the entry that it should be of; none when the row is gone. */
+    private record PackedLeaf(byte[] hash, byte @Nullable [] entry) {
+
+        private static final int HASH = 32;
+        private static final int GONE = -1;
+
+        void writeTo(DataOutputStream pack) throws IOException {
+            pack.write(Arrays.copyOf(hash, HASH));
+            if (entry == null) {
+                pack.writeInt(GONE);
+            } else {
+                pack.writeInt(entry.length);
+                pack.write(entry);
+            }
+        }
+    }
+
+    private List<PackedLeaf> leaves(Kommunenummer kommune, long from, long until) {
         return jdbc.sql("""
-            select %s from evidence.leaf l join %s e on e.%s = l.entry
+            select l.hash, %s from evidence.leaf l left join %s e on e.%s = l.entry
             where l.log = ? and l.number >= ? and l.number < ? order by l.number\
             """.formatted(LeafEntry.selected(what), what.table(), what.id()))
                 .params(what.log(kommune), from, until)
-                .query((row, number) -> LeafEntry.of(row, what))
+                .query((row, number) -> new PackedLeaf(
+                        row.getBytes("hash"),
+                        row.getObject(what.id()) == null
+                                ? null
+                                : LeafEntry.of(row, what).bytes()))
                 .list();
     }
 
