@@ -1,9 +1,14 @@
 package no.samspor.app.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,11 +70,33 @@ class RegisterExportOverHttpTest extends OverHttp {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
             var metadata =
-                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
             assertThat(metadata.replaceAll("\\s+", ""))
                     .containsPattern("pdfaid:part[=>]\"?2")
                     .containsPattern("pdfaid:conformance[=>]\"?A");
             assertThat(new PDFTextStripper().getText(document)).contains("V-2026-001", "slik registeret var");
+        }
+    }
+
+    /** A browser follows the link with its own language, and a program may name none. */
+    @Test
+    void it_is_in_the_language_of_the_page_that_leads_to_it_and_in_bokmal_when_nobody_says() throws Exception {
+        var english = nils.reading("en");
+        assertThat(text(english.bytes(EXPORT + "?format=PDF"))).contains("as the register was");
+        assertThat(text(english.bytes(EXPORT + "?format=PDF&lang=nb"))).contains("slik registeret var");
+        var unsaid = HttpRequest.newBuilder(URI.create("http://localhost:" + port + EXPORT + "?format=PDF"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("revisor:demo".getBytes(UTF_8)))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(text(http.send(unsaid, HttpResponse.BodyHandlers.ofByteArray())
+                            .body()))
+                    .contains("slik registeret var");
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Which language a page is shown in: {@code ?lang=} chooses it and a cookie keeps it; bokmål otherwise. A client of the
- * API asks with {@code Accept-Language}.
+ * API asks with {@code Accept-Language}; a page that leads to a file there says with {@code ?lang=} which it is in.
  */
 @Component("localeResolver")
 class LanguageChoice implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
@@ -32,7 +32,10 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor, WebMvcConfig
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getRequestURI().startsWith("/api/")) {
-            return accepted(request).orElse(Language.NB).locale();
+            return language(request.getParameter(PARAMETER))
+                    .or(() -> accepted(request))
+                    .orElse(Language.NB)
+                    .locale();
         }
         var kept = WebUtils.getCookie(request, COOKIE);
         return language(request.getParameter(PARAMETER))
@@ -48,6 +51,9 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor, WebMvcConfig
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return true;
+        }
         language(request.getParameter(PARAMETER))
                 .ifPresent(language -> response.addHeader(
                         HttpHeaders.SET_COOKIE,
@@ -67,6 +73,10 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor, WebMvcConfig
     }
 
     private static Optional<Language> accepted(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            // the locales are then those of the server
+            return Optional.empty();
+        }
         return Collections.list(request.getLocales()).stream()
                 .flatMap(asked -> language(asked.getLanguage()).stream())
                 .findFirst();

@@ -2,6 +2,7 @@ package no.samspor.query.platform.web;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -9,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class PageAddress {
 
     /** What the address says of the page and not of what it lists. */
-    private static final Set<String> NOT_OF_THE_LIST = Set.of("cursor", "after", "lang");
+    private static final Set<String> NOT_OF_THE_LIST = Set.of("cursor", "after", LanguageChoice.PARAMETER);
 
     private PageAddress() {}
 
@@ -32,7 +33,7 @@ public final class PageAddress {
         return here().replaceQueryParam("cursor").replaceQueryParam(parameter).toUriString();
     }
 
-    /** A file of what the page is narrowed to, from another address; as of then when the page is. */
+    /** A file of what the page is narrowed to, from another address, in the page's language; as of then when it is. */
     public static String file(String path, String parameter, String value) {
         var here = ServletUriComponentsBuilder.fromCurrentRequest().build().getQueryParams();
         var file = UriComponentsBuilder.fromPath(path);
@@ -41,7 +42,12 @@ public final class PageAddress {
                 file.queryParam(name.equals("per") ? "asOf" : name, values);
             }
         });
-        return file.queryParam(parameter, value).build().toUriString();
+        return file.queryParam(parameter, value)
+                .queryParam(
+                        LanguageChoice.PARAMETER,
+                        LocaleContextHolder.getLocale().getLanguage())
+                .build()
+                .toUriString();
     }
 
     private static UriComponentsBuilder here() {
