@@ -130,6 +130,16 @@ class AuditInTheBrowserTest {
     }
 
     @Test
+    void the_auditor_sees_who_has_done_what_as_what(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows("Hvem har gjort hva");
+        nils.chooses("Hvem", "Siri Tangen")
+                .chooses("Nivå", "Koordinerende nivå")
+                .presses("Vis");
+        assertThat(nils.page().locator(".chain li").first()).containsText("Siri Tangen");
+        nils.seesAGoodPage("spor");
+    }
+
+    @Test
     void the_auditor_sees_who_has_read_what_and_why(Visitors visitors) {
         visitors.person(Person.MARIT, Screen.PHONE).opens("/saker").follows(CASE);
         var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows("Hvem har lest hva");

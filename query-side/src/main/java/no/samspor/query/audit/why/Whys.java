@@ -43,6 +43,7 @@ import no.samspor.kernel.plan.PlanTookForce;
 import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.kernel.tiltak.TiltakReminded;
+import no.samspor.query.audit.sentence.EventPage;
 import no.samspor.query.audit.sentence.EventSentences;
 import no.samspor.query.audit.sentence.Subjects;
 import no.samspor.query.audit.why.WhyLineRow.Kind;
@@ -266,7 +267,7 @@ class Whys {
                     sentence.what(),
                     sentence.rest(),
                     sentence.why(),
-                    page(kind, recorded.stream()),
+                    EventPage.of(recorded),
                     recorded.eventId(),
                     recorded.position()));
         }
@@ -281,17 +282,6 @@ class Whys {
             case TiltakEvent e -> Kind.TILTAK;
             case MeetingEvent e -> Kind.MEETING;
             default -> Kind.PLAN;
-        };
-    }
-
-    private static String page(Kind kind, UUID stream) {
-        return switch (kind) {
-            case CASE -> "/revisjon/saker/" + stream;
-            case CONCERN -> "/bekymringer/" + stream;
-            case DECISION -> "/vedtak/" + stream;
-            case TILTAK -> "/tiltak/" + stream;
-            case MEETING -> "/moter/" + stream;
-            case GOAL, PLAN -> "/plan/" + stream;
         };
     }
 }
