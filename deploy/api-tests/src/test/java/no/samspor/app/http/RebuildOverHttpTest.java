@@ -20,7 +20,7 @@ class RebuildOverHttpTest extends OverHttp {
         // a row that no event tells of: it is there as long as the old view answers
         database.sql("""
             begin; set local samspor.position = 1; update query.tiltak set title = 'Feil i den gamle'
-            where id = (select id from query.tiltak where kommune = '4999' limit 1); commit\
+            where id = (select id from query.tiltak where kommune = '4999' order by position desc limit 1); commit\
             """).update();
         assertThat(rows(last)).isNotEqualTo(before);
 
@@ -38,7 +38,10 @@ class RebuildOverHttpTest extends OverHttp {
         assertThat(rebuild.path("failure").asString("")).isEmpty();
         assertThat(rebuild.path("progress").asInt()).isEqualTo(100);
         assertThat(rows(last)).isEqualTo(before);
-        assertThat(nils.get(TILTAK + "?asOf=" + TODAY).body().path("items").size())
+        assertThat(nils.get(TILTAK + "?limit=100&asOf=" + TODAY)
+                        .body()
+                        .path("items")
+                        .size())
                 .isEqualTo(before.size());
         assertThat(nils.get("/api/audit/evidence/completeness")
                         .body()

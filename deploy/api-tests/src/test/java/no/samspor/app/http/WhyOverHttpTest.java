@@ -42,13 +42,7 @@ class WhyOverHttpTest extends OverHttp {
 
     @Test
     void a_decision_a_sub_goal_and_a_concern_are_asked_about_in_the_same_way() {
-        var decision = nils.get("/api/decisions?subject=V-2026-001")
-                .body()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
-        var made = nils.get(WHY + decision).body();
+        var made = nils.get(WHY + decision()).body();
         assertThat(events(made.path("before")))
                 .contains("ConcernRegistered", "CaseEscalated")
                 .endsWith("DecisionMade");
@@ -66,15 +60,14 @@ class WhyOverHttpTest extends OverHttp {
         assertThat(Stream.concat(events(set.path("before")).stream(), events(set.path("after")).stream()))
                 .contains("ConcernRegistered", "DecisionMade");
 
-        var concern = nils.get("/api/concerns?limit=100")
-                .body()
-                .path("items")
+        var concern = made.path("before")
                 .valueStream()
-                .filter(item -> item.path("number").asString().equals("B-2026-001"))
+                .filter(step -> step.path("what").asString().contains("B-2026-001"))
                 .findFirst()
                 .orElseThrow()
-                .path("id")
-                .asString();
+                .path("page")
+                .asString()
+                .replace("/bekymringer/", "");
         var raised = nils.get(WHY + concern).body();
         assertThat(events(raised.path("before"))).containsExactly("ConcernRegistered");
         assertThat(events(raised.path("after")))
@@ -102,12 +95,19 @@ class WhyOverHttpTest extends OverHttp {
         }
     }
 
+    private String decision() {
+        return first(nils.get("/api/decisions?subject=V-2026-001"), "number", "V-2026-001");
+    }
+
     private String tiltak(String title) {
-        return nils.get("/api/tiltak?limit=100")
-                .body()
+        return first(nils.get("/api/tiltak?decision=" + decision()), "title", title);
+    }
+
+    private static String first(Client.Answer list, String field, String value) {
+        return list.body()
                 .path("items")
                 .valueStream()
-                .filter(item -> item.path("title").asString().equals(title))
+                .filter(item -> item.path(field).asString().equals(value))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
