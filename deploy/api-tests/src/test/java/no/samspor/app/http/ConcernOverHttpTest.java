@@ -174,7 +174,7 @@ class ConcernOverHttpTest extends OverHttp {
     }
 
     private String registered() {
-        return jonas.post(CONCERNS, concern("Røyk bak kiosken", "")).id();
+        return done(jonas.post(CONCERNS, concern("Røyk bak kiosken", ""))).id();
     }
 
     private static String at(String id, String command) {

@@ -111,10 +111,14 @@ final class Client {
     }
 
     Answer get(String path) {
+        return answer(request(afterLastTold(path)).GET());
+    }
+
+    private String afterLastTold(String path) {
         var last = LAST_TOLD.get(port);
-        var asItIs = last == null || !path.startsWith("/api/") || path.contains("after=");
-        return answer(request(asItIs ? path : path + (path.contains("?") ? "&" : "?") + "after=" + last)
-                .GET());
+        return last == null || !path.startsWith("/api/") || path.contains("after=")
+                ? path
+                : path + (path.contains("?") ? "&" : "?") + "after=" + last;
     }
 
     /** The status of a file or an answer in any form. */
@@ -189,7 +193,7 @@ final class Client {
     }
 
     private JsonNode seats() {
-        return answer(authorized("/api/me")).body().path("seats");
+        return answer(authorized(afterLastTold("/api/me"))).body().path("seats");
     }
 
     private HttpRequest.Builder request(String path) {
