@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.store.StoredStreams;
 import no.samspor.kernel.store.text.TextOpener;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.stereotype.Component;
 
 /** The stored events themselves, texts opened: for a replay, and for the past of one thing. */
@@ -23,7 +24,15 @@ public class History {
 
     /** All events of these streams, in the order in which they were recorded. */
     public List<Recorded> of(Collection<UUID> streams) {
-        var messages = stored.read(streams);
+        return opened(stored.read(streams));
+    }
+
+    /** The events at these positions, in that order, whatever moment is read as of. */
+    public List<Recorded> at(Collection<Long> positions) {
+        return opened(stored.at(positions));
+    }
+
+    private List<Recorded> opened(List<TrackedEventMessage<?>> messages) {
         var opened = opener.open(messages.stream()
                 .map(message -> (DomainEvent) message.getPayload())
                 .toList());

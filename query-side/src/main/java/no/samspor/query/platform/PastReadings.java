@@ -18,6 +18,9 @@ final class PastReadings extends DelegatingDataSource {
     /** The views of then, and of today what has no past. */
     static final String THEN = "query_then,query";
 
+    /** The same with what was recorded later. */
+    static final String HAPPENED = "query_happened," + THEN;
+
     private final DataSource past;
 
     /** @param past of connections that find their tables in {@link #THEN} and are used by nobody else */
@@ -35,11 +38,19 @@ final class PastReadings extends DelegatingDataSource {
     private Connection asOf(AsOf then) throws SQLException {
         var connection = past.getConnection();
         try (var statement = connection.createStatement()) {
-            statement.execute("set default_transaction_read_only to on; set samspor.as_of to " + then.position());
+            statement.execute("set default_transaction_read_only to on; set samspor.as_of to %d; %s"
+                    .formatted(then.position(), rows(then)));
             return connection;
         } catch (SQLException failed) {
             connection.close();
             throw failed;
         }
+    }
+
+    private static String rows(AsOf then) {
+        var later = then.later();
+        return later == null || later.reading() == null
+                ? "set search_path to " + THEN
+                : "set search_path to %s; set samspor.reading to %d".formatted(HAPPENED, later.reading());
     }
 }

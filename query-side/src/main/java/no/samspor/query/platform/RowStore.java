@@ -49,6 +49,7 @@ class RowStore {
             jdbc.sql("delete from " + table).update();
             jdbc.sql("delete from " + table + PAST).update();
         }
+        jdbc.sql("delete from query_happened.reading").update();
         progress.forget(projection.name());
     }
 

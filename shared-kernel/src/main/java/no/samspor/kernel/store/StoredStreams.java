@@ -20,6 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads back what is stored of some aggregates, for whoever must see the events themselves and not a view of them. */
 public final class StoredStreams {
 
+    private static final String EVENTS = """
+        select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
+          payload, meta_data
+        from store.event
+        """;
+
     private final JdbcClient jdbc;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
@@ -32,19 +38,27 @@ public final class StoredStreams {
 
     /**
      * All events of these aggregates, in the order of their positions; for who reads {@link AsOf as of} a moment, those
-     * up to there. Their texts are still sealed.
+     * that are read as of then. Their texts are still sealed.
      */
     public List<TrackedEventMessage<?>> read(Collection<UUID> streams) {
-        var stored = jdbc.sql("""
-            select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
-              payload, meta_data
-            from store.event where aggregate_id = any(?) and global_index <= ? order by global_index\
+        var then = AsOf.asked();
+        return messages(jdbc.sql(EVENTS + """
+            where aggregate_id = any(?) and (global_index <= ? or global_index = any(?)) order by global_index\
             """)
                 .params(
                         streams.toArray(UUID[]::new),
-                        AsOf.asked().map(AsOf::position).orElse(Long.MAX_VALUE))
-                .query((row, number) -> entry(row))
-                .list();
+                        then.map(AsOf::position).orElse(Long.MAX_VALUE),
+                        then.map(AsOf::recordedLater).orElse(List.of()).toArray(Long[]::new)));
+    }
+
+    /** The events at these positions, in that order, whoever asks. Their texts are still sealed. */
+    public List<TrackedEventMessage<?>> at(Collection<Long> positions) {
+        return messages(jdbc.sql(EVENTS + "where global_index = any(?) order by global_index")
+                .param(positions.toArray(Long[]::new)));
+    }
+
+    private List<TrackedEventMessage<?>> messages(JdbcClient.StatementSpec query) {
+        var stored = query.query((row, number) -> entry(row)).list();
         try (var events = EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters)) {
             return List.copyOf(events.toList());
         }

@@ -1,6 +1,7 @@
 package no.samspor.kernel.time;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the last event that had been recorded, from 1
  * @param instant what the clock shows
+ * @param later what is read besides, since it had happened by then; absent when only what had been recorded is read
  */
-public record AsOf(long position, Instant instant) {
+public record AsOf(long position, Instant instant, @Nullable RecordedLater later) {
 
     private static final ThreadLocal<@Nullable AsOf> ASKED = new ThreadLocal<>();
+
+    /** As it had been recorded by then. */
+    public AsOf(long position, Instant instant) {
+        this(position, instant, null);
+    }
 
     /** The moment that this thread reads as of; empty when it reads what is there now. */
     public static Optional<AsOf> asked() {
         return Optional.ofNullable(ASKED.get());
+    }
+
+    /** Positions of what is read although it was recorded later. */
+    public List<Long> recordedLater() {
+        return later == null ? List.of() : later.positions();
     }
 
     /** From here on this thread reads as of then, until it is told to {@link #leave}. */

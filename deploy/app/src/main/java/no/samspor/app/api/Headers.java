@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import no.samspor.command.platform.Submission;
 import no.samspor.query.platform.Viewer;
@@ -63,6 +64,11 @@ final class Headers implements GlobalOperationCustomizer {
                     .description("For the auditor: as it was recorded by a day (2026-05-12, 2026-05-12T10:24), at the"
                             + " position or id of an event, or as the meeting of that id began.")
                     .schema(new StringSchema()));
+            operation.addParametersItem(new QueryParameter()
+                    .name("axis")
+                    .description("With asOf: RECORDED, as it was recorded by then, or OCCURRED, as it had happened by the"
+                            + " end of that day, whenever it was recorded.")
+                    .schema(new StringSchema()._enum(List.of("RECORDED", "OCCURRED"))._default("RECORDED")));
         }
         operation.getResponses().addApiResponse("default", refusal());
         return operation;

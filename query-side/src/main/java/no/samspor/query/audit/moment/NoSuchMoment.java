@@ -20,7 +20,8 @@ public final class NoSuchMoment extends RuntimeException {
         POSITION_NOT_OF_THIS_CASE,
         DECISION_NOT_OF_THIS_CASE,
         POSITION_NOT_OF_THIS_KOMMUNE,
-        NO_SUCH_EVENT_OR_MEETING;
+        NO_SUCH_EVENT_OR_MEETING,
+        NOT_AN_AXIS;
 
         /** As in the type of a problem. */
         public String code() {

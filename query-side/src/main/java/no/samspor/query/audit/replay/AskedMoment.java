@@ -6,9 +6,11 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samspor.kernel.decision.DecisionMade;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.audit.moment.AskedDay;
+import no.samspor.query.audit.moment.Axis;
 import no.samspor.query.audit.moment.NoSuchMoment;
 import no.samspor.query.audit.moment.NoSuchMoment.Cause;
 import no.samspor.query.audit.trail.CaseTrail;
@@ -109,8 +111,17 @@ record AskedMoment(
 
     private Moment occurredBy(CaseTrail trail, Clock now) {
         asked().until(now);
-        var known = trail.events().stream()
-                .filter(recorded -> !recorded.trace().occurredOn().isAfter(day()))
+        var day = day();
+        var happened = trail.events().stream()
+                .filter(recorded -> !recorded.trace().occurredOn().isAfter(day))
+                .toList();
+        // nothing happens to what has not begun
+        var begun = happened.stream()
+                .filter(recorded -> recorded.sequence() == 0)
+                .map(Recorded::stream)
+                .collect(Collectors.toSet());
+        var known = happened.stream()
+                .filter(recorded -> begun.contains(recorded.stream()))
                 .toList();
         return known.stream()
                 .max(Comparator.<Recorded, LocalDate>comparing(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.query.audit.known.StateWords;
+import no.samspor.query.audit.moment.Axis;
 import no.samspor.query.audit.sentence.EventSentences;
 import no.samspor.query.audit.sentence.Subjects;
 import no.samspor.query.audit.trail.AuditedCase;

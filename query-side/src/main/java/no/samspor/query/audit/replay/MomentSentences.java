@@ -1,5 +1,6 @@
 package no.samspor.query.audit.replay;
 
+import no.samspor.query.audit.moment.Axis;
 import no.samspor.query.platform.web.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

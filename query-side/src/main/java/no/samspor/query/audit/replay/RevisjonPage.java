@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.audit.moment.Axis;
 import no.samspor.query.audit.moment.NoSuchMoment;
 import no.samspor.query.audit.moment.WhyNoMoment;
 import no.samspor.query.audit.trail.CaseTrail;
@@ -27,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Reads("audit-trail")
 class RevisjonPage {
-
-    private static final String OCCURRED = "skjedde";
 
     private final CaseTrails trails;
     private final Replays replays;
@@ -67,12 +66,11 @@ class RevisjonPage {
             @RequestParam(name = "vedtak", required = false) @Nullable UUID decision,
             @RequestParam(name = "dato", required = false) @Nullable String date,
             @RequestParam(name = "kl", required = false) @Nullable String minute,
-            @RequestParam(name = "tid", required = false) @Nullable String axis,
+            @RequestParam(name = Axis.PAGES, required = false) @Nullable String axis,
             @RequestParam(name = "alle", defaultValue = "false") boolean allSteps) {
         Auditor.mustBe(viewer);
         var trail = trails.of(id, viewer.kommune()).orElseThrow(NotHere::new);
-        var asked = new AskedMoment(
-                event, decision, null, date, minute, OCCURRED.equals(axis) ? Axis.OCCURRED : Axis.RECORDED);
+        var asked = new AskedMoment(event, decision, null, date, minute, Axis.named(axis));
         try {
             return moment(asked, asked.in(trail, clock), allSteps);
         } catch (NoSuchMoment none) {

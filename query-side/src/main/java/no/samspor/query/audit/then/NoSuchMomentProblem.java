@@ -33,12 +33,13 @@ public class NoSuchMomentProblem {
     @ExceptionHandler
     Object nowhere(NoSuchMoment none, HttpServletRequest request) {
         var sentence = why.says(none);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (AskedThen.isApi(request.getRequestURI())) {
             return ResponseEntity.of(problem(none, sentence)).build();
         }
         var page = new ModelAndView("audit/no-then", HttpStatus.NOT_FOUND);
         page.addObject("sentence", sentence);
-        page.addObject("asked", ThenReading.asked(request));
+        var asked = AskedThen.of(request);
+        page.addObject("asked", asked == null ? null : asked.moment());
         page.addObject("here", request.getRequestURI());
         shell.around(page, request);
         return page;

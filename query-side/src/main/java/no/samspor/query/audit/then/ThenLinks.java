@@ -1,7 +1,9 @@
 package no.samspor.query.audit.then;
 
+import java.util.Optional;
 import java.util.Set;
 import no.samspor.kernel.time.AsOf;
+import no.samspor.query.audit.moment.Axis;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -36,11 +38,16 @@ class ThenLinks extends StandardLinkBuilder {
                 || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here)) {
             return link;
         }
-        var asked = ThenReading.asked(here.getRequest());
+        var asked = AskedThen.of(here.getRequest());
+        if (asked == null) {
+            return link;
+        }
+        var api = AskedThen.isApi(link);
         return UriComponentsBuilder.fromUriString(link)
-                .queryParam(link.startsWith("/api/") ? ThenReading.API : ThenReading.PAGES, "{asked}")
+                .queryParam(api ? AskedThen.API : AskedThen.PAGES, "{moment}")
+                .queryParamIfPresent(api ? Axis.API : Axis.PAGES, Optional.ofNullable(asked.axis()))
                 .encode()
-                .buildAndExpand(asked)
+                .buildAndExpand(asked.moment())
                 .toUriString();
     }
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,14 +18,16 @@ import no.samspor.kernel.organisation.KommuneId;
 import no.samspor.kernel.time.AsOf;
 import no.samspor.kernel.time.Norway;
 import no.samspor.query.audit.moment.AskedDay;
+import no.samspor.query.audit.moment.Axis;
 import no.samspor.query.audit.moment.NoSuchMoment;
 import no.samspor.query.audit.moment.NoSuchMoment.Cause;
+import no.samspor.query.platform.AsHappened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds the moment that somebody asks for: a day with or without a time, the position of an event, the id of an event,
- * or the id of a meeting, which means as that meeting began.
+ * or the id of a meeting, which means as that meeting began. As it had happened is always by the end of the day.
  */
 @Component
 class Thens {
@@ -32,16 +36,42 @@ class Thens {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("(\\S+?)(?:(?:T|\\s+kl\\.?\\s*|\\s+)(\\S+))?");
 
+    private final AsHappened happened;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Thens(JdbcClient jdbc, Clock clock) {
+    Thens(AsHappened happened, JdbcClient jdbc, Clock clock) {
+        this.happened = happened;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** @throws NoSuchMoment when it cannot be read, or is none of that kommune's */
-    AsOf find(String asked, Kommunenummer kommune) {
+    AsOf find(AskedThen asked, Kommunenummer kommune) {
+        var axis = Axis.named(asked.axis());
+        var recorded = recorded(asked.moment(), kommune);
+        if (axis == Axis.RECORDED) {
+            return recorded;
+        }
+        var day = Norway.dayOf(recorded.instant());
+        return happened.by(day, atTheEndOf(day, kommune), kommune);
+    }
+
+    /** Positions of what had happened by the day that is read as of, and was recorded after it. */
+    List<Long> recordedLater(AsOf then, Kommunenummer kommune) {
+        if (then.later() != null) {
+            return then.recordedLater();
+        }
+        var day = Norway.dayOf(then.instant());
+        return AsOf.now(() ->
+                happened.recordedLater(day, atTheEndOf(day, kommune).position(), kommune));
+    }
+
+    private AsOf atTheEndOf(LocalDate day, Kommunenummer kommune) {
+        return by(new AskedDay(day.toString(), null), kommune);
+    }
+
+    private AsOf recorded(String asked, Kommunenummer kommune) {
         var text = asked.strip();
         var id = text.toLowerCase(Locale.ROOT);
         if (POSITION.matcher(text).matches()) {

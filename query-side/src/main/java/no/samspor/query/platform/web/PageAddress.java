@@ -1,5 +1,6 @@
 package no.samspor.query.platform.web;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,6 +12,9 @@ public final class PageAddress {
 
     /** What the address says of the page and not of what it lists. */
     private static final Set<String> NOT_OF_THE_LIST = Set.of("cursor", "after", LanguageChoice.PARAMETER);
+
+    /** What a page asks for in other words than the API. */
+    private static final Map<String, String> IN_THE_API = Map.of("per", "asOf", "tid", "axis");
 
     private PageAddress() {}
 
@@ -39,7 +43,7 @@ public final class PageAddress {
         var file = UriComponentsBuilder.fromPath(path);
         here.forEach((name, values) -> {
             if (!NOT_OF_THE_LIST.contains(name)) {
-                file.queryParam(name.equals("per") ? "asOf" : name, values);
+                file.queryParam(IN_THE_API.getOrDefault(name, name), values);
             }
         });
         return file.queryParam(parameter, value)
