@@ -57,9 +57,18 @@ class AsHappenedOverHttpTest extends OverHttp {
     void on_random_days_every_view_equals_that_of_a_fresh_system() {
         var seed = System.nanoTime();
         var random = new Random(seed);
-        for (var n = 0; n < 6; n++) {
-            recordedLate(TODAY.minusDays(20 + random.nextInt(500)), random);
+        var days = random.ints(DAYS, 20, 400).mapToObj(TODAY::minusDays).toList();
+        for (var day : days) {
+            recordedLate(day, random);
         }
+        // what had been there by then is changed too
+        assertThat(marit.get(CASES + "?limit=100")
+                        .body()
+                        .path("items")
+                        .valueStream()
+                        .map(item -> CASES + "/" + item.path("id").asString())
+                        .filter(matter -> note(marit, matter, days.get(random.nextInt(DAYS))).status() == 200))
+                .hasSizeGreaterThan(2 * DAYS);
         var last = settled();
         anne.get("/api/projections?after=" + last);
         var events = history.of(database.sql("select distinct aggregate_id from store.event")
@@ -68,14 +77,11 @@ class AsHappenedOverHttpTest extends OverHttp {
         var then = JdbcClient.create(dataSource);
 
         var withLater = 0;
-        for (var n = 0; n < DAYS; n++) {
-            var day = TODAY.minusDays(1 + random.nextInt(500));
+        for (var matter : days) {
+            var day = matter.plusDays(random.nextInt(-4, 12));
             var recorded = events.stream()
                     .filter(event -> !Norway.dayOf(event.recordedAt()).isAfter(day))
                     .toList();
-            if (recorded.isEmpty()) {
-                continue;
-            }
             var later = recordedLater(events, recorded.getLast().position(), day);
             withLater += later.isEmpty() ? 0 : 1;
             var fresh = new FreshViews(views, entities, opener);
@@ -126,18 +132,12 @@ class AsHappenedOverHttpTest extends OverHttp {
     /** A matter of long ago that is recorded today, with what was done about it. */
     private void recordedLate(LocalDate day, Random random) {
         var on = ", \"occurredOn\": \"%s\"";
-        var opened = done(marit.post(CASES, """
+        var at = done(marit.post(CASES, """
             {"title": "Sent ført", "reason": "Husket på", "themes": ["rus"], "area": "sentrum", "headcount": "TWO_TO_FOUR"%s}\
-            """.formatted(on.formatted(day))));
-        var at = CASES + "/" + opened.id();
-        var noted = done(jonas.change(
-                at + "/notes",
-                opened.version(),
-                "{\"text\": \"Også sent\"%s}".formatted(on.formatted(day.plusDays(random.nextInt(20))))));
-        done(jonas.change(
-                at + "/notes",
-                noted.version(),
-                "{\"text\": \"Fra før saken\"%s}".formatted(on.formatted(day.minusDays(random.nextInt(20))))));
+            """.formatted(on.formatted(day))))
+                .location();
+        done(note(jonas, at, day.plusDays(random.nextInt(20))));
+        done(note(jonas, at, day.minusDays(4 + random.nextInt(20))));
         var proposed = done(jonas.post(TILTAK, """
             {"title": "Sent ført", "responsible": "%s"%s}\
             """.formatted(jonas.body(UTESEKSJONEN), on.formatted(day))));
@@ -150,6 +150,13 @@ class AsHappenedOverHttpTest extends OverHttp {
                 tiltak + "/start",
                 approved.version(),
                 "{%s}".formatted(on.formatted(day.plusDays(9 + random.nextInt(9))).substring(2))));
+    }
+
+    private static Client.Answer note(Client who, String matter, LocalDate day) {
+        return who.change(
+                matter + "/notes",
+                version(who.get(matter)),
+                "{\"text\": \"Sent ført\", \"occurredOn\": \"%s\"}".formatted(day));
     }
 
     @Test

@@ -98,6 +98,39 @@ class AuditInTheBrowserTest {
     }
 
     @Test
+    void what_was_recorded_later_is_said_and_can_be_read_too(Visitors visitors) {
+        var today = LocalDate.now(Norway.ZONE);
+        var jonas = visitors.person(Person.JONAS, Screen.DESK).opens("/meld");
+        ConcernInTheBrowserTest.answerTheQuestions(jonas, "Sett ved skolen for lenge siden");
+        jonas.page().locator("#when").selectOption("");
+        jonas.writes("Dato", today.minusDays(50).toString());
+        jonas.presses("Send");
+        jonas.page().waitForURL("**/kvittering**");
+        var number = jonas.page().locator(".receipt-no").innerText();
+
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/bekymringer?per=" + today.minusDays(45));
+        assertThat(nils.page().locator("main")).not().containsText(number);
+        assertThat(nils.page().locator(".then-bar")).containsText("ble ført senere");
+        nils.page().getByText("Se hva som ble ført senere").click();
+        assertThat(nils.page().locator(".then-bar details")).containsText(number);
+        nils.seesAGoodPage("bekymringer-per-dato");
+
+        nils.follows(nils.page().locator(".then-what a[href*='tid=skjedde']"));
+        assertThat(nils.page().locator(".then-bar")).containsText("regnet etter da det skjedde");
+        assertThat(nils.page().locator("main .rows")).containsText(number);
+        nils.seesAGoodPage("bekymringer-som-det-skjedde");
+        // the links of the page, and another date, are as it had happened too
+        nils.follows(nils.page()
+                .locator(".row", new Page.LocatorOptions().setHasText(number))
+                .locator("a"));
+        assertThat(nils.page().locator(".then-bar")).containsText("regnet etter da det skjedde");
+        nils.writes("Vis siden per dato", today.minusDays(44).toString()).presses("Gå til dato");
+        assertThat(nils.page().locator(".then-bar")).containsText("regnet etter da det skjedde");
+        nils.follows("Vis bare det som var ført da");
+        nils.forgivesOne(404);
+    }
+
+    @Test
     void a_date_that_there_is_none_of_says_so_and_keeps_what_was_typed(Visitors visitors) {
         var nils = visitors.person(Person.NILS, Screen.PHONE).opens("/vedtak");
         nils.writes("Vis siden per dato", "1. mai i fjor").presses("Gå til dato");

@@ -114,7 +114,7 @@ class ConcernInTheBrowserTest {
         assertThat(jonas.page().getByText("Du har trukket den")).isVisible();
     }
 
-    private static void answerTheQuestions(Visitor visitor, String seen) {
+    static void answerTheQuestions(Visitor visitor, String seen) {
         visitor.picks("Rusmidler").picks("Vold og trusler").writes("Hva har du sett", seen);
         visitor.page().getByLabel("Sted").selectOption("sentrum");
         visitor.page().getByLabel("Alder").selectOption("13-15");

@@ -90,12 +90,18 @@ class ThenBars {
         return events.stream()
                 // they belong to no matter, so no page tells of them
                 .filter(recorded -> !(recorded.event() instanceof OrganisationEvent))
-                .map(recorded -> new ThenBar.Event(
-                        sentences.of(recorded, subjects).title(),
-                        Objects.requireNonNullElse(subjects.nameOf(recorded.stream()), ""),
-                        recorded.trace().occurredOn(),
-                        Norway.dayOf(recorded.recordedAt()),
-                        EventPage.of(recorded)))
+                .map(recorded -> event(recorded, subjects))
                 .toList();
+    }
+
+    private ThenBar.Event event(Recorded recorded, Subjects subjects) {
+        var title = sentences.of(recorded, subjects).title();
+        var about = Objects.requireNonNullElse(subjects.nameOf(recorded.stream()), "");
+        return new ThenBar.Event(
+                title,
+                title.contains(about) ? "" : about,
+                recorded.trace().occurredOn(),
+                Norway.dayOf(recorded.recordedAt()),
+                EventPage.of(recorded));
     }
 }
