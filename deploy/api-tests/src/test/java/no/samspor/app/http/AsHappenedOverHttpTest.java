@@ -68,7 +68,7 @@ class AsHappenedOverHttpTest extends OverHttp {
                         .valueStream()
                         .map(item -> CASES + "/" + item.path("id").asString())
                         .filter(matter -> note(marit, matter, days.get(random.nextInt(DAYS))).status() == 200))
-                .hasSizeGreaterThan(2 * DAYS);
+                .hasSizeGreaterThan(DAYS / 2);
         var last = settled();
         anne.get("/api/projections?after=" + last);
         var events = history.of(database.sql("select distinct aggregate_id from store.event")
