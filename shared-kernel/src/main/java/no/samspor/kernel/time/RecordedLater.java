@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions of those events, rising
  * @param reading number of the rows as they are with those events; absent when there are none
  */
-public record RecordedLater(LocalDate day, List<Long> positions, @Nullable Long reading) {
+public record RecordedLater(
+        LocalDate day, List<Long> positions, @Nullable Long reading) {
 
     public RecordedLater {
         positions = List.copyOf(positions);

@@ -67,7 +67,9 @@ class AsHappenedOverHttpTest extends OverHttp {
                         .path("items")
                         .valueStream()
                         .map(item -> CASES + "/" + item.path("id").asString())
-                        .filter(matter -> note(marit, matter, days.get(random.nextInt(DAYS))).status() == 200))
+                        .filter(matter -> note(marit, matter, days.get(random.nextInt(DAYS)))
+                                        .status()
+                                == 200))
                 .hasSizeGreaterThan(DAYS / 2);
         var last = settled();
         anne.get("/api/projections?after=" + last);
@@ -134,8 +136,7 @@ class AsHappenedOverHttpTest extends OverHttp {
         var on = ", \"occurredOn\": \"%s\"";
         var at = done(marit.post(CASES, """
             {"title": "Sent ført", "reason": "Husket på", "themes": ["rus"], "area": "sentrum", "headcount": "TWO_TO_FOUR"%s}\
-            """.formatted(on.formatted(day))))
-                .location();
+            """.formatted(on.formatted(day)))).location();
         done(note(jonas, at, day.plusDays(random.nextInt(20))));
         done(note(jonas, at, day.minusDays(4 + random.nextInt(20))));
         var proposed = done(jonas.post(TILTAK, """
@@ -149,7 +150,9 @@ class AsHappenedOverHttpTest extends OverHttp {
         done(jonas.change(
                 tiltak + "/start",
                 approved.version(),
-                "{%s}".formatted(on.formatted(day.plusDays(9 + random.nextInt(9))).substring(2))));
+                "{%s}"
+                        .formatted(on.formatted(day.plusDays(9 + random.nextInt(9)))
+                                .substring(2))));
     }
 
     private static Client.Answer note(Client who, String matter, LocalDate day) {
@@ -204,8 +207,10 @@ class AsHappenedOverHttpTest extends OverHttp {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.sentence()).contains("SOMETIMES").doesNotContain("{");
         }
-        assertThat(nils.get(TILTAK + "?axis=OCCURRED&asOf=1990-01-01").problem()).isEqualTo("before-the-first-event");
-        assertThat(nils.get(TILTAK + "?axis=OCCURRED&asOf=2999-01-01").problem()).isEqualTo("in-the-future");
+        assertThat(nils.get(TILTAK + "?axis=OCCURRED&asOf=1990-01-01").problem())
+                .isEqualTo("before-the-first-event");
+        assertThat(nils.get(TILTAK + "?axis=OCCURRED&asOf=2999-01-01").problem())
+                .isEqualTo("in-the-future");
     }
 
     @Test

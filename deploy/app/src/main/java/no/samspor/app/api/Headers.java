@@ -66,9 +66,12 @@ final class Headers implements GlobalOperationCustomizer {
                     .schema(new StringSchema()));
             operation.addParametersItem(new QueryParameter()
                     .name("axis")
-                    .description("With asOf: RECORDED, as it was recorded by then, or OCCURRED, as it had happened by the"
-                            + " end of that day, whenever it was recorded.")
-                    .schema(new StringSchema()._enum(List.of("RECORDED", "OCCURRED"))._default("RECORDED")));
+                    .description(
+                            "With asOf: RECORDED, as it was recorded by then, or OCCURRED, as it had happened by the"
+                                    + " end of that day, whenever it was recorded.")
+                    .schema(new StringSchema()
+                            ._enum(List.of("RECORDED", "OCCURRED"))
+                            ._default("RECORDED")));
         }
         operation.getResponses().addApiResponse("default", refusal());
         return operation;

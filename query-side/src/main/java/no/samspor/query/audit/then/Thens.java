@@ -63,8 +63,8 @@ class Thens {
             return then.recordedLater();
         }
         var day = Norway.dayOf(then.instant());
-        return AsOf.now(() ->
-                happened.recordedLater(day, atTheEndOf(day, kommune).position(), kommune));
+        return AsOf.now(
+                () -> happened.recordedLater(day, atTheEndOf(day, kommune).position(), kommune));
     }
 
     private AsOf atTheEndOf(LocalDate day, Kommunenummer kommune) {
