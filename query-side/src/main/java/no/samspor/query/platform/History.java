@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.store.StoredStreams;
 import no.samspor.kernel.store.text.TextOpener;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.stereotype.Component;
 
 /** The stored events themselves, texts opened: for a replay, and for the past of one thing. */
@@ -23,7 +24,20 @@ public class History {
 
     /** All events of these streams, in the order in which they were recorded. */
     public List<Recorded> of(Collection<UUID> streams) {
-        var messages = stored.read(streams);
+        return opened(stored.read(streams));
+    }
+
+    /** As {@link #of(Collection)}, but only the events of these types. */
+    public List<Recorded> of(Collection<UUID> streams, Collection<? extends Class<? extends DomainEvent>> types) {
+        return opened(stored.read(streams, types));
+    }
+
+    /** The events at these positions, in their order. */
+    public List<Recorded> at(Collection<Long> positions) {
+        return opened(stored.at(positions));
+    }
+
+    private List<Recorded> opened(List<TrackedEventMessage<?>> messages) {
         var opened = opener.open(messages.stream()
                 .map(message -> (DomainEvent) message.getPayload())
                 .toList());

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.time.AsOf;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -35,14 +37,34 @@ public final class StoredStreams {
      * up to there. Their texts are still sealed.
      */
     public List<TrackedEventMessage<?>> read(Collection<UUID> streams) {
+        return found("aggregate_id = any(:streams)", Map.of("streams", streams.toArray(UUID[]::new)));
+    }
+
+    /** As {@link #read(Collection)}, but only the events of these types. */
+    public List<TrackedEventMessage<?>> read(
+            Collection<UUID> streams, Collection<? extends Class<? extends DomainEvent>> types) {
+        return found(
+                "aggregate_id = any(:streams) and payload_type = any(:types)",
+                Map.of(
+                        "streams",
+                        streams.toArray(UUID[]::new),
+                        "types",
+                        types.stream().map(Class::getName).toArray(String[]::new)));
+    }
+
+    /** The events at these positions, in their order; what is not there, or not yet as of then, is left out. */
+    public List<TrackedEventMessage<?>> at(Collection<Long> positions) {
+        return found("global_index = any(:positions)", Map.of("positions", positions.toArray(Long[]::new)));
+    }
+
+    private List<TrackedEventMessage<?>> found(String which, Map<String, ?> parameters) {
         var stored = jdbc.sql("""
             select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
               payload, meta_data
-            from store.event where aggregate_id = any(?) and global_index <= ? order by global_index\
-            """)
-                .params(
-                        streams.toArray(UUID[]::new),
-                        AsOf.asked().map(AsOf::position).orElse(Long.MAX_VALUE))
+            from store.event where global_index <= :last and \
+            """ + which + " order by global_index")
+                .params(parameters)
+                .param("last", AsOf.asked().map(AsOf::position).orElse(Long.MAX_VALUE))
                 .query((row, number) -> entry(row))
                 .list();
         try (var events = EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters)) {
