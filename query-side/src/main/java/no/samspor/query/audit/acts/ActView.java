@@ -1,5 +1,6 @@
 package no.samspor.query.audit.acts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -45,4 +46,10 @@ public record ActView(
         String what,
         String rest,
         @Nullable String why,
-        String page) {}
+        String page) {
+    /** Whether it was done on behalf of somebody whom its sentence does not name. */
+    @JsonIgnore
+    public boolean isUnsaidBehalf() {
+        return onBehalfOf != null && !(what + rest).contains(onBehalfOf.name());
+    }
+}
