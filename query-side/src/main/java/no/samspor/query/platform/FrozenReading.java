@@ -1,13 +1,18 @@
 package no.samspor.query.platform;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import no.samspor.kernel.actor.Kommunenummer;
+import no.samspor.kernel.actor.Trace;
 import no.samspor.kernel.time.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,43 +25,75 @@ import org.springframework.stereotype.Component;
 public class FrozenReading {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Map<String, Projection> views;
     private final Progress progress;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    FrozenReading(List<Projection> views, Progress progress, JdbcClient jdbc, Clock clock) {
+    FrozenReading(List<Projection> views, Progress progress, JdbcClient jdbc) {
         this.views = views.stream().collect(Collectors.toMap(Projection::name, UnaryOperator.identity()));
         this.progress = progress;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /**
-     * Reads as of the newest event, or as of then when that is what is asked for.
+     * The moment that is asked for, or else that of the newest event of the kommune: its position, which can be asked
+     * for later, and when it was recorded. Whoever was writing then has ended: nothing comes in before it any more.
      *
-     * @param reading is told as of when it reads
-     * @param names of the views that it reads
-     * @throws IllegalStateException when the views do not come so far in ten seconds
+     * @param names of the views that will be read
+     * @throws IllegalStateException when they do not end, or the views do not come so far, in ten seconds
      */
-    public <T> T read(Function<AsOf, T> reading, String... names) {
-        var asked = AsOf.asked();
-        if (asked.isPresent()) {
-            return reading.apply(asked.get());
-        }
-        var newest = jdbc.sql("select coalesce(max(global_index), 0) from store.event")
-                .query(Long.class)
-                .single();
-        if (!progress.await(Arrays.stream(names).map(views::get).toList(), newest, PATIENCE)) {
-            throw new IllegalStateException("The views do not come as far as the events");
-        }
-        var frozen = new AsOf(newest, clock.instant());
-        frozen.enter();
+    public AsOf moment(Kommunenummer kommune, String... names) {
+        return AsOf.asked().orElseGet(() -> {
+            var newest = newest(kommune);
+            awaitWriters();
+            if (!progress.await(Arrays.stream(names).map(views::get).toList(), newest.position(), PATIENCE)) {
+                throw new IllegalStateException("The views do not come as far as the events");
+            }
+            return newest;
+        });
+    }
+
+    /** Reads as of that moment; whoever read as of another, or what is there now, goes on with that. */
+    public <T> T read(AsOf moment, Supplier<T> reading) {
+        var before = AsOf.asked();
+        moment.enter();
         try {
-            return reading.apply(frozen);
+            return reading.get();
         } finally {
-            AsOf.leave();
+            before.ifPresentOrElse(AsOf::enter, AsOf::leave);
         }
+    }
+
+    /** They may have been given a position before the newest, and hold their lock until that is there to be seen. */
+    private void awaitWriters() {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        var writing = writers();
+        while (!writing.isEmpty()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("Events are still being written");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            writing.retainAll(writers());
+        }
+    }
+
+    private Set<String> writers() {
+        return new HashSet<>(jdbc.sql("""
+            select virtualtransaction from pg_locks
+            where relation = 'store.event'::regclass and mode = 'RowExclusiveLock'
+              and database = (select oid from pg_database where datname = current_database())\
+            """).query(String.class).list());
+    }
+
+    private AsOf newest(Kommunenummer kommune) {
+        return jdbc.sql("select global_index, ts from store.event where meta_data ->> '" + Trace.KOMMUNE
+                        + "' = ? order by global_index desc limit 1")
+                .param(kommune.value())
+                .query((row, number) -> new AsOf(
+                        row.getLong("global_index"),
+                        row.getObject("ts", OffsetDateTime.class).toInstant()))
+                .single();
     }
 }

@@ -27,7 +27,12 @@ public class History {
         return opened(stored.read(streams));
     }
 
-    /** The events at these positions, in that order, whatever moment is read as of. */
+    /** As {@link #of(Collection)}, but only the events of these types. */
+    public List<Recorded> of(Collection<UUID> streams, Collection<? extends Class<? extends DomainEvent>> types) {
+        return opened(stored.read(streams, types));
+    }
+
+    /** The events at these positions, in their order, as far as they are read. */
     public List<Recorded> at(Collection<Long> positions) {
         return opened(stored.at(positions));
     }

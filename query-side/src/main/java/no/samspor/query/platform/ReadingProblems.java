@@ -80,6 +80,13 @@ class ReadingProblems {
         return answer(request, response, HttpStatus.BAD_REQUEST, UNREADABLE, field == null ? null : field.getField());
     }
 
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemDetail> cannotBeAsked(
+            CannotBeAsked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return answer(request, response, HttpStatus.BAD_REQUEST, asked.code(), asked.field());
+    }
+
     private @Nullable ResponseEntity<ProblemDetail> answer(
             HttpServletRequest request,
             HttpServletResponse response,

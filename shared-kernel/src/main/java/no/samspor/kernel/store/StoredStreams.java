@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.time.AsOf;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -19,12 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads back what is stored of some aggregates, for whoever must see the events themselves and not a view of them. */
 public final class StoredStreams {
-
-    private static final String EVENTS = """
-        select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
-          payload, meta_data
-        from store.event
-        """;
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
@@ -41,24 +37,38 @@ public final class StoredStreams {
      * that are read as of then. Their texts are still sealed.
      */
     public List<TrackedEventMessage<?>> read(Collection<UUID> streams) {
-        var then = AsOf.asked();
-        return messages(jdbc.sql(EVENTS + """
-            where aggregate_id = any(?) and (global_index <= ? or global_index = any(?)) order by global_index\
-            """)
-                .params(
+        return found("aggregate_id = any(:streams)", Map.of("streams", streams.toArray(UUID[]::new)));
+    }
+
+    /** As {@link #read(Collection)}, but only the events of these types. */
+    public List<TrackedEventMessage<?>> read(
+            Collection<UUID> streams, Collection<? extends Class<? extends DomainEvent>> types) {
+        return found(
+                "aggregate_id = any(:streams) and payload_type = any(:types)",
+                Map.of(
+                        "streams",
                         streams.toArray(UUID[]::new),
-                        then.map(AsOf::position).orElse(Long.MAX_VALUE),
-                        then.map(AsOf::recordedLater).orElse(List.of()).toArray(Long[]::new)));
+                        "types",
+                        types.stream().map(Class::getName).toArray(String[]::new)));
     }
 
-    /** The events at these positions, in that order, whoever asks. Their texts are still sealed. */
+    /** The events at these positions, in their order; what is not there, or is not read as of then, is left out. */
     public List<TrackedEventMessage<?>> at(Collection<Long> positions) {
-        return messages(jdbc.sql(EVENTS + "where global_index = any(?) order by global_index")
-                .param(positions.toArray(Long[]::new)));
+        return found("global_index = any(:positions)", Map.of("positions", positions.toArray(Long[]::new)));
     }
 
-    private List<TrackedEventMessage<?>> messages(JdbcClient.StatementSpec query) {
-        var stored = query.query((row, number) -> entry(row)).list();
+    private List<TrackedEventMessage<?>> found(String which, Map<String, ?> parameters) {
+        var then = AsOf.asked();
+        var stored = jdbc.sql("""
+            select global_index, event_id, aggregate_id, seq, aggregate_type, ts, payload_type, payload_revision,
+              payload, meta_data
+            from store.event where (global_index <= :last or global_index = any(:later)) and \
+            """ + which + " order by global_index")
+                .params(parameters)
+                .param("last", then.map(AsOf::position).orElse(Long.MAX_VALUE))
+                .param("later", then.map(AsOf::recordedLater).orElse(List.of()).toArray(Long[]::new))
+                .query((row, number) -> entry(row))
+                .list();
         try (var events = EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters)) {
             return List.copyOf(events.toList());
         }

@@ -30,17 +30,21 @@ class RegisterExportOverHttpTest extends OverHttp {
         var first = nils.text(EXPORT + "?format=JSONL");
         var head = JSON.readTree(first.lines().findFirst().orElseThrow());
         var position = head.path("position").asLong();
-        assertThat(position).isEqualTo(settled());
-        assertThat(first.lines().count()).isEqualTo(1 + head.path("decisions").asInt());
+        assertThat(position)
+                .isEqualTo(
+                        database.sql("select max(global_index) from store.event where meta_data ->> 'kommune' = '4999'")
+                                .query(Long.class)
+                                .single());
+        assertThat(first.lines().count()).isEqualTo(1 + head.path("rows").asInt());
         assertThat(first).contains("V-2026-001", "Tiltakspakken");
 
         decided();
 
         assertThat(nils.text(EXPORT + "?format=JSONL").lines().count())
                 .isEqualTo(first.lines().count() + 1);
-        var again = nils.text(EXPORT + "?format=JSONL&asOf=" + lastOfOurs(position));
-        assertThat(again.lines().skip(1))
-                .containsExactlyElementsOf(first.lines().skip(1).toList());
+        var again = nils.text(EXPORT + "?format=JSONL&asOf=" + position);
+        assertThat(again.replaceFirst("\"madeAt\":\"[^\"]+\"", ""))
+                .isEqualTo(first.replaceFirst("\"madeAt\":\"[^\"]+\"", ""));
     }
 
     @Test
@@ -122,12 +126,5 @@ class RegisterExportOverHttpTest extends OverHttp {
                         list(Person.SIRI.user().toString(), Person.MARIT.user().toString()))));
         settled();
         return title;
-    }
-
-    private String lastOfOurs(long position) {
-        return database.sql("""
-            select max(global_index)::text from store.event
-            where global_index <= ? and meta_data ->> 'kommune' = '4999'\
-            """).param(position).query(String.class).single();
     }
 }

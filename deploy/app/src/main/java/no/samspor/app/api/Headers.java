@@ -58,7 +58,7 @@ final class Headers implements GlobalOperationCustomizer {
         }
         if (method.hasMethodAnnotation(GetMapping.class)
                 && takes(method, Viewer.class)
-                && !method.getBeanType().getPackageName().startsWith("no.samspor.query.audit")) {
+                && hasPast(method.getBeanType().getPackageName())) {
             operation.addParametersItem(new QueryParameter()
                     .name("asOf")
                     .description("For the auditor: as it was recorded by a day (2026-05-12, 2026-05-12T10:24), at the"
@@ -81,6 +81,11 @@ final class Headers implements GlobalOperationCustomizer {
     private static String name(HandlerMethod method) {
         var resource = method.getBeanType().getSimpleName().replaceFirst("Api$", "");
         return (resource + "-" + method.getMethod().getName()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The rest of the audit asks for moments of its own, or has no past. */
+    private static boolean hasPast(String concept) {
+        return !concept.startsWith("no.samspor.query.audit") || concept.equals("no.samspor.query.audit.acts");
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

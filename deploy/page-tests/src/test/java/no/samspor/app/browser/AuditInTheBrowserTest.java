@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import no.samspor.app.demo.Person;
 import no.samspor.kernel.time.Norway;
@@ -170,6 +171,50 @@ class AuditInTheBrowserTest {
                 .presses("Vis");
         assertThat(nils.page().locator(".chain li").first()).containsText("Siri Tangen");
         nils.seesAGoodPage("spor");
+    }
+
+    @Test
+    void the_auditor_narrows_the_trail_to_one_matter_and_takes_it_home(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon/spor");
+        nils.chooses("Hva det gjelder", "Tiltak").presses("Vis");
+        assertThat(nils.page().locator(".chip")).hasText(Pattern.compile("Tiltak.*"));
+        nils.follows(nils.page().locator(".chain p a").first());
+        assertThat(nils.page().locator(".chip")).hasText(Pattern.compile("Bare .*"));
+        assertThat(nils.page().locator(".chain p a")).hasCount(0);
+        nils.seesAGoodPage("spor-ett-tiltak");
+        for (var form : List.of("CSV", "JSON Lines", "PDF/A")) {
+            var file = nils.page()
+                    .waitForDownload(() -> nils.page()
+                            .getByText(form, new Page.GetByTextOptions().setExact(true))
+                            .click());
+            assertThat(file.suggestedFilename()).matches("spor-4999-per-\\d+\\.(csv|jsonl|pdf)");
+            assertThat(file.failure()).isNull();
+        }
+        nils.follows(nils.page().locator(".chip").first());
+        assertThat(nils.page().locator(".chip")).hasCount(0);
+        nils.chooses("Rolle", "Samspor, på vegne av noen").presses("Vis");
+        assertThat(nils.page().locator(".chain li").first()).containsText("på vegne av");
+        nils.seesAGoodPage("spor-paa-vegne-av");
+    }
+
+    @Test
+    void the_trail_can_be_read_as_of_a_date(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.PHONE).opens("/revisjon/spor");
+        var now = nils.heading().textContent();
+        var day = LocalDate.now(Norway.ZONE).minusMonths(9);
+        nils.writes("Vis siden per dato", day.toString()).presses("Gå til dato");
+        assertThat(nils.page().locator(".then-bar")).containsText("Slik var det");
+        assertThat(nils.heading()).not().hasText(now);
+        var then = nils.heading().textContent();
+        nils.chooses("Hva det gjelder", "Sak").presses("Vis");
+        assertThat(nils.page().locator(".then-bar")).containsText("Slik var det");
+        assertThat(nils.heading()).not().hasText(then);
+        nils.seesAGoodPage("spor-per-dato");
+        var file = nils.page()
+                .waitForDownload(() -> nils.page()
+                        .getByText("CSV", new Page.GetByTextOptions().setExact(true))
+                        .click());
+        assertThat(file.failure()).isNull();
     }
 
     @Test

@@ -1,18 +1,17 @@
 package no.samspor.query.audit.access;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.samspor.query.audit.replay.Auditor;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import no.samspor.query.platform.export.Column;
+import no.samspor.query.platform.export.Csv;
+import no.samspor.query.platform.export.Download;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +26,18 @@ class ReadingsApi {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int AT_ONCE = 1000;
+    private static final List<Column<ReadingView>> COLUMNS = List.of(
+            new Column<>("at", ReadingView::at),
+            new Column<>("reader", ReadingView::reader),
+            new Column<>("name", ReadingView::name),
+            new Column<>("role", ReadingView::role),
+            new Column<>("body", ReadingView::body),
+            new Column<>("bodyName", ReadingView::bodyName),
+            new Column<>("purpose", ReadingView::purpose),
+            new Column<>("address", ReadingView::address),
+            new Column<>("subject", ReadingView::subject),
+            new Column<>("asOf", ReadingView::asOf),
+            new Column<>("id", ReadingView::id));
 
     private final Readings readings;
 
@@ -58,50 +69,26 @@ class ReadingsApi {
 
     /** The same whole, as comma-separated values: an extract of one person or of one case, with dates and purposes. */
     @GetMapping("/extract")
-    ResponseEntity<byte[]> extract(
+    ResponseEntity<Download> extract(
             Viewer viewer,
             @RequestParam(required = false) @Nullable UUID reader,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to)
-            throws IOException {
+            @RequestParam(required = false) @Nullable LocalDate to) {
         Auditor.mustBe(viewer);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("innsyn-" + viewer.kommune() + ".csv")
-                                .build()
-                                .toString())
-                .body(csv(viewer, new Readings.Asked(reader, subject, from, to)));
+        var asked = new Readings.Asked(reader, subject, from, to);
+        return Download.of(
+                "innsyn-" + viewer.kommune() + ".csv",
+                CSV,
+                stream -> Csv.write(stream, COLUMNS, taker -> each(viewer, asked, taker)));
     }
 
-    private byte[] csv(Viewer viewer, Readings.Asked asked) throws IOException {
-        var text = new StringWriter();
-        try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(
-                    "at", "reader", "name", "role", "body", "bodyName", "purpose", "address", "subject", "asOf", "id");
-            Long cursor = null;
-            do {
-                var some = readings.find(viewer.kommune(), asked, cursor, AT_ONCE);
-                for (var reading : some.items()) {
-                    csv.printRecord(
-                            reading.at(),
-                            reading.reader(),
-                            reading.name(),
-                            reading.role(),
-                            reading.body(),
-                            reading.bodyName(),
-                            reading.purpose(),
-                            reading.address(),
-                            reading.subject(),
-                            reading.asOf(),
-                            reading.id());
-                }
-                cursor = some.next() == null ? null : Long.valueOf(some.next());
-            } while (cursor != null);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    private void each(Viewer viewer, Readings.Asked asked, Consumer<? super ReadingView> taker) {
+        Long cursor = null;
+        do {
+            var some = readings.find(viewer.kommune(), asked, cursor, AT_ONCE);
+            some.items().forEach(taker);
+            cursor = some.next() == null ? null : Long.valueOf(some.next());
+        } while (cursor != null);
     }
 }

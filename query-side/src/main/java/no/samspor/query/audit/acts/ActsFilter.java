@@ -17,6 +17,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param level the level of that body
  * @param from it happened on that day or later
  * @param to it happened on that day or earlier
+ * @param subject the id of what it was done to: a case, a tiltak, a decision
+ * @param kind of what it was done to
  */
 record ActsFilter(
         @Nullable UUID person,
@@ -24,9 +26,6 @@ record ActsFilter(
         @Nullable UUID body,
         @Nullable Level level,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
-
-    public boolean narrows() {
-        return person != null || role != null || body != null || level != null || from != null || to != null;
-    }
-}
+        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+        @Nullable UUID subject,
+        @Nullable MatterKind kind) {}

@@ -6,6 +6,7 @@ import no.samspor.query.audit.replay.Auditor;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.export.ExportFormat;
 import no.samspor.query.platform.web.Dates;
 import no.samspor.query.platform.web.PageAddress;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ class ActsPage {
     private final Acts acts;
     private final Organisation organisation;
     private final Dates dates;
+    private final ActsChips chips;
 
-    ActsPage(Acts acts, Organisation organisation, Dates dates) {
+    ActsPage(Acts acts, Organisation organisation, Dates dates, ActsChips chips) {
         this.acts = acts;
         this.organisation = organisation;
         this.dates = dates;
+        this.chips = chips;
     }
 
     @GetMapping("/revisjon/spor")
@@ -41,7 +44,10 @@ class ActsPage {
                         .toList());
         page.addAttribute("bodies", organisation.bodies(viewer.kommune(), dates.today()));
         page.addAttribute("levels", organisation.ladder(viewer.kommune()));
+        page.addAttribute("kinds", MatterKind.values());
         page.addAttribute("filter", filter);
+        page.addAttribute("chips", chips.of(viewer.kommune(), filter));
+        page.addAttribute("exports", ExportFormat.links("/api/audit/acts/export"));
         page.addAttribute("next", PageAddress.next(found.next()));
         return "audit/acts";
     }

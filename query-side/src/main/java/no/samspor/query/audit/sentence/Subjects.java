@@ -2,16 +2,24 @@ package no.samspor.query.audit.sentence;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samspor.kernel.DomainEvent;
 import no.samspor.kernel.casework.CaseOpened;
 import no.samspor.kernel.concern.ConcernRegistered;
 import no.samspor.kernel.decision.CirculationStarted;
+import no.samspor.kernel.decision.DecisionId;
 import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.decision.DecisionSuperseded;
 import no.samspor.kernel.meeting.AgendaItemPlaced;
 import no.samspor.kernel.meeting.MeetingScheduled;
 import no.samspor.kernel.meeting.TaskAssigned;
+import no.samspor.kernel.plan.AnnualReportApproved;
+import no.samspor.kernel.plan.PlanApproved;
 import no.samspor.kernel.plan.PlanDrafted;
+import no.samspor.kernel.plan.PlanSucceeded;
+import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.ShownText;
@@ -22,6 +30,18 @@ import org.jspecify.annotations.Nullable;
  * events do not say it.
  */
 public final class Subjects {
+
+    /** The types of the events that say what something is called. */
+    public static final Set<Class<? extends DomainEvent>> INTRODUCING = Set.of(
+            CaseOpened.class,
+            ConcernRegistered.class,
+            CirculationStarted.class,
+            DecisionMade.class,
+            TiltakProposed.class,
+            PlanDrafted.class,
+            MeetingScheduled.class,
+            AgendaItemPlaced.class,
+            TaskAssigned.class);
 
     private final Map<UUID, String> names;
 
@@ -43,6 +63,24 @@ public final class Subjects {
             }
         }
         return new Subjects(names);
+    }
+
+    /** The streams that say what the sentence of that event calls by name: its own, and what it points to. */
+    public static Stream<UUID> namedIn(Recorded recorded) {
+        var other = switch (recorded.event()) {
+            case DecisionSuperseded superseded -> superseded.by().value();
+            case TiltakProposed proposed -> id(proposed.decision());
+            case TiltakApproved approved -> id(approved.decision());
+            case PlanApproved approved -> id(approved.decision());
+            case PlanSucceeded succeeded -> succeeded.by().value();
+            case AnnualReportApproved approved -> id(approved.decision());
+            default -> null;
+        };
+        return Stream.concat(Stream.of(recorded.stream()), Stream.ofNullable(other));
+    }
+
+    private static @Nullable UUID id(@Nullable DecisionId decision) {
+        return decision == null ? null : decision.value();
     }
 
     /** The name of that one, if it is known here. */

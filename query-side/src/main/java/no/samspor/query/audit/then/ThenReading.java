@@ -35,6 +35,7 @@ class ThenReading implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         // they ask for moments of their own, or there is no past of it
         registry.addInterceptor(this).excludePathPatterns("/revisjon/**", "/api/audit/**", "/error");
+        registry.addInterceptor(this).addPathPatterns("/revisjon/spor", "/api/audit/acts/**");
     }
 
     @Override

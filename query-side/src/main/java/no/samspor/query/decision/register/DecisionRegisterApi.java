@@ -2,15 +2,15 @@ package no.samspor.query.decision.register;
 
 import java.util.UUID;
 import no.samspor.query.decision.register.DecisionRegister.Cursor;
+import no.samspor.query.platform.CannotBeAsked;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Slice;
 import no.samspor.query.platform.Viewer;
+import no.samspor.query.platform.export.Download;
+import no.samspor.query.platform.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,24 +44,15 @@ class DecisionRegisterApi {
      * the same.
      */
     @GetMapping("/api/decisions/export")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Download> export(
             Viewer viewer,
             @ParameterObject RegisterFilter filter,
-            @RequestParam(defaultValue = "CSV") RegisterExport.Format format) {
+            @RequestParam(defaultValue = "CSV") ExportFormat format) {
         if (!viewer.seesTheWork()) {
             throw new NotHere();
         }
-        var file = export.of(viewer, filter, format);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.type()))
-                .header("Samspor-Position", String.valueOf(file.position()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(format.name(viewer, file.position()))
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        CannotBeAsked.backwards(filter.from(), filter.to());
+        return export.of(viewer, filter, format);
     }
 
     @GetMapping("/api/decisions/{id}")
