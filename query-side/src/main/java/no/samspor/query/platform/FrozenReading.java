@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.samspor.kernel.time.AsOf;
@@ -48,15 +49,20 @@ public class FrozenReading {
         var newest = jdbc.sql("select coalesce(max(global_index), 0) from store.event")
                 .query(Long.class)
                 .single();
-        if (!progress.await(Arrays.stream(names).map(views::get).toList(), newest, PATIENCE)) {
+        var frozen = new AsOf(newest, clock.instant());
+        return readAt(frozen, () -> reading.apply(frozen), names);
+    }
+
+    /**
+     * Reads as of then, once the views have come so far.
+     *
+     * @param names of the views that are read
+     * @throws IllegalStateException when the views do not come so far in ten seconds
+     */
+    public <T> T readAt(AsOf then, Supplier<T> reading, String... names) {
+        if (!progress.await(Arrays.stream(names).map(views::get).toList(), then.position(), PATIENCE)) {
             throw new IllegalStateException("The views do not come as far as the events");
         }
-        var frozen = new AsOf(newest, clock.instant());
-        frozen.enter();
-        try {
-            return reading.apply(frozen);
-        } finally {
-            AsOf.leave();
-        }
+        return then.read(reading);
     }
 }

@@ -12,6 +12,7 @@ import no.samspor.kernel.meeting.AgendaItemPlaced;
 import no.samspor.kernel.meeting.MeetingScheduled;
 import no.samspor.kernel.meeting.TaskAssigned;
 import no.samspor.kernel.plan.PlanDrafted;
+import no.samspor.kernel.plan.PlanEvent;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.query.platform.Recorded;
 import no.samspor.query.platform.ShownText;
@@ -48,6 +49,11 @@ public final class Subjects {
     /** The name of that one, if it is known here. */
     public @Nullable String nameOf(UUID id) {
         return names.get(id);
+    }
+
+    /** What it happened to: which plan is in force is told in a stream of the kommune's. */
+    static UUID of(Recorded recorded) {
+        return recorded.event() instanceof PlanEvent event ? event.plan().value() : recorded.stream();
     }
 
     private static @Nullable String introducedBy(DomainEvent event) {
