@@ -1,4 +1,4 @@
-// The replay of a case: ← and → step from event to event, the slider goes to the event nearest in time.
+// From event to event of a case or of anything else: ← and → step from event to event, the slider goes to the event nearest in time.
 
 export function nearest(days, day) {
   let best = 0;
@@ -16,12 +16,13 @@ export function replay() {
     return;
   }
   const days = rail.dataset.days.split(' ').map(Number);
+  const keys = rail.dataset.keys.split(' ');
   rail.addEventListener('change', () => {
     const number = nearest(days, Number(rail.value));
     if (number === Number(rail.dataset.number)) {
       rail.value = days[number - 1];
     } else {
-      location.assign(`${rail.dataset.href}?hendelse=${number}`);
+      location.assign(rail.dataset.href + keys[number - 1]);
     }
   });
   document.addEventListener('keydown', event => {

@@ -48,21 +48,25 @@ public class FrozenReading {
         return AsOf.asked().orElseGet(() -> {
             var newest = newest(kommune);
             awaitWriters();
-            if (!progress.await(Arrays.stream(names).map(views::get).toList(), newest.position(), PATIENCE)) {
-                throw new IllegalStateException("The views do not come as far as the events");
-            }
+            awaitViews(newest.position(), names);
             return newest;
         });
     }
 
-    /** Reads as of that moment; whoever read as of another, or what is there now, goes on with that. */
-    public <T> T read(AsOf moment, Supplier<T> reading) {
-        var before = AsOf.asked();
-        moment.enter();
-        try {
-            return reading.get();
-        } finally {
-            before.ifPresentOrElse(AsOf::enter, AsOf::leave);
+    /**
+     * Reads as of then, once the views have come so far.
+     *
+     * @param names of the views that are read
+     * @throws IllegalStateException when the views do not come so far in ten seconds
+     */
+    public <T> T readAt(AsOf then, Supplier<T> reading, String... names) {
+        awaitViews(then.position(), names);
+        return then.read(reading);
+    }
+
+    private void awaitViews(long position, String... names) {
+        if (!progress.await(Arrays.stream(names).map(views::get).toList(), position, PATIENCE)) {
+            throw new IllegalStateException("The views do not come as far as the events");
         }
     }
 

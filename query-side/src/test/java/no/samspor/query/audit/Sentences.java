@@ -24,7 +24,7 @@ public final class Sentences {
 
     public static MessageSource texts() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames("texts/sentence", "texts/audit", "texts/shell");
+        texts.setBasenames("texts/sentence", "texts/audit", "texts/shell", "texts/tiltak");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ROOT);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A moment of the past that everything is read as of, in one thread for a while: rows, events and the clock are as they
  * were then. Nobody writes as of then.
  *
- * @param position of the last event that had been recorded, from 1
+ * @param position of the last event that had been recorded, from 1; 0 before there was any
  * @param instant what the clock shows
  * @param later what is read besides, since it had happened by then; absent when only what had been recorded is read
  */
@@ -41,6 +41,17 @@ public record AsOf(long position, Instant instant, @Nullable RecordedLater later
     /** From here on this thread reads what is there now. */
     public static void leave() {
         ASKED.remove();
+    }
+
+    /** What there was to read then; afterwards this thread reads as of what it did before. */
+    public <T> T read(Supplier<T> reading) {
+        var before = ASKED.get();
+        enter();
+        try {
+            return reading.get();
+        } finally {
+            ASKED.set(before);
+        }
     }
 
     /** What is there now, also for who reads as of then. */

@@ -202,11 +202,6 @@ class PerDateOverHttpTest extends OverHttp {
     }
 
     private static <T> T asOf(long position, Supplier<T> reading) {
-        new AsOf(position, Instant.EPOCH).enter();
-        try {
-            return reading.get();
-        } finally {
-            AsOf.leave();
-        }
+        return new AsOf(position, Instant.EPOCH).read(reading);
     }
 }

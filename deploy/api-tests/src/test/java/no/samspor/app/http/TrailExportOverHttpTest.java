@@ -335,7 +335,9 @@ class TrailExportOverHttpTest extends OverHttp {
             assertThat(row.get("exportHappenedBy")).isEqualTo(day.toString());
             assertThat(row.get("occurredOn")).isLessThanOrEqualTo(day.toString());
         });
-        assertThat(lines("asOf=" + day)).extracting(line -> line.path("position").asLong()).doesNotContain(late.position());
+        assertThat(lines("asOf=" + day))
+                .extracting(line -> line.path("position").asLong())
+                .doesNotContain(late.position());
         assertThat(lines("asOf=" + day).getFirst().path("happenedBy").isNull()).isTrue();
     }
 

@@ -164,6 +164,61 @@ class AuditInTheBrowserTest {
     }
 
     @Test
+    void a_tiltak_is_gone_through_event_by_event_by_keys(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/tiltak").follows("Sommerjobb for 12 ungdommer");
+        nils.follows("Hendelse for hendelse").seesAGoodPage("hendelser-tiltak");
+        assertThat(nils.heading()).containsText("Slik var tiltaket");
+        assertThat(nils.page().locator(".steps .after")).hasCount(0);
+        var newest = nils.page().url();
+        nils.page().keyboard().press("ArrowLeft");
+        nils.page().waitForURL(Pattern.compile(".*position=\\d+"));
+        assertThat(nils.page().locator(".steps .after")).hasCount(1);
+        nils.page().keyboard().press("ArrowRight");
+        nils.page().waitForURL(url -> url.contains("position=") && !url.equals(newest));
+        assertThat(nils.page().locator(".scrub a[rel=next]")).hasCount(0);
+        nils.page().locator("#rail").focus();
+        nils.page().keyboard().press("Home");
+        assertThat(nils.page().locator(".scrub a[rel=prev]")).hasCount(0);
+        assertThat(nils.page().locator("#hendelse")).containsText("Hendelse 1:");
+        nils.follows(nils.page()
+                .locator(".steps a", new Page.LocatorOptions().setHasText("startet"))
+                .first());
+        assertThat(nils.page().locator(".state tr.changed th"))
+                .containsText(new String[] {"Status Endret", "Startet Nytt"});
+        nils.seesAGoodPage("hendelser-tiltak-startet");
+        nils.follows("Hele siden slik den var da");
+        assertThat(nils.page().locator(".then-bar")).containsText("Slik var det");
+    }
+
+    @Test
+    void a_plan_is_gone_through_goal_by_goal_on_a_phone(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.PHONE).opens("/plan");
+        nils.follows(nils.page().locator("main h1 a, main a[href^='/plan/']").first());
+        nils.follows("Hendelse for hendelse");
+        nils.follows("Vis alle");
+        nils.follows(nils.page()
+                .locator(".steps a", new Page.LocatorOptions().setHasText("mål"))
+                .last());
+        assertThat(nils.page().locator(".state tr.changed .tag").first()).isVisible();
+        nils.seesAGoodPage("hendelser-plan");
+    }
+
+    @Test
+    void the_trail_leads_to_the_event_itself_and_a_wrong_one_is_told_as_such(Visitors visitors) {
+        var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon/spor");
+        nils.chooses("Rolle", "SLT-koordinator").presses("Vis");
+        nils.follows(
+                nils.page().locator(".chain a[href^='/revisjon/hendelser/']").first());
+        assertThat(nils.page().locator("#hendelse")).containsText("Hendelse ");
+        nils.seesAGoodPage("hendelser-fra-sporet");
+        nils.isRefused(nils.page().url().replaceFirst("position=\\d+", "position=1"), 404);
+        assertThat(nils.heading()).hasText("Denne hendelsen finnes ikke her");
+        nils.seesAGoodPage("hendelser-finnes-ikke");
+        nils.follows("Se den første hendelsen");
+        assertThat(nils.page().locator("#hendelse")).containsText("Hendelse 1:");
+    }
+
+    @Test
     void the_auditor_sees_who_has_done_what_as_what(Visitors visitors) {
         var nils = visitors.person(Person.NILS, Screen.DESK).opens("/revisjon").follows("Hvem har gjort hva");
         nils.chooses("Hvem", "Siri Tangen")

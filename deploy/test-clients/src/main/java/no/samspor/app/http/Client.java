@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samspor.app.demo.Person;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,7 +78,12 @@ final class Client {
     }
 
     /** What a browser gets, and the words on it. */
-    record Page(int status, String type, String text) {}
+    record Page(int status, String type, Document document) {
+
+        String text() {
+            return document.text();
+        }
+    }
 
     Client reading(String tag) {
         return new Client(this, actingAs, tag);
@@ -149,7 +155,7 @@ final class Client {
         return new Page(
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse(""),
-                Jsoup.parse(response.body()).text());
+                Jsoup.parse(response.body()));
     }
 
     Answer post(String path, String body) {

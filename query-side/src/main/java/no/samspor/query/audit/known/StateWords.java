@@ -1,13 +1,14 @@
 package no.samspor.query.audit.known;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import no.samspor.query.audit.sentence.Phrases;
 import no.samspor.query.audit.sentence.Quotes;
+import no.samspor.query.audit.step.Change;
+import no.samspor.query.audit.step.Facts;
+import no.samspor.query.audit.step.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A case at a moment, field by field, in the words of one language. */
@@ -19,33 +20,28 @@ public final class StateWords {
         this.say = say;
     }
 
-    /** All that can be said before or after, what differs first. */
+    /** What the event between them changed, and what it left. */
     public List<Change> between(CaseAsKnown before, CaseAsKnown after) {
-        return Arrays.stream(Field.values())
-                .map(field -> Change.of(field, of(field, before), of(field, after)))
-                .filter(change -> change.before() != null || change.after() != null)
-                .sorted(Comparator.comparing(change -> change.kind() == Change.Kind.SAME))
-                .toList();
+        return Facts.between(of(before), of(after));
     }
 
-    /** Nothing when there is nothing to say. */
-    public @Nullable String of(Field field, CaseAsKnown known) {
-        return switch (field) {
-            case STATUS -> say.text("audit.status." + known.status());
-            case TITLE -> standing(known, Standing::title);
-            case LEVEL -> standing(known, at -> say.text("shell.level." + at.level()));
-            case BODY -> standing(known, at -> say.body(at.body()));
-            case OWNER -> standing(known, at -> say.person(at.owner()));
-            case DEADLINE -> standing(known, at -> at.deadline() == null ? null : say.day(at.deadline()));
-            case CONCERNS -> list(known.linkedConcerns(), this::concern);
-            case DECISIONS -> list(known.decisions().values(), this::decision);
-            case TILTAK -> list(known.tiltak().values(), this::tiltak);
-            case MONEY -> money(known.tiltak().values());
-            case THEMES -> standing(known, at -> say.themes(at.themes()));
-            case AREA -> standing(known, at -> say.area(at.area()));
-            case EXTENT -> standing(known, at -> say.value(at.headcount()) + ", " + say.ages(at.ages()));
-            case NOTES -> standing(known, at -> at.notes() == 0 ? null : String.valueOf(at.notes()));
-        };
+    /** All that can be said of it. */
+    public Facts of(CaseAsKnown known) {
+        return new Facts()
+                .say(Field.STATUS, say.text("audit.status." + known.status()))
+                .say(Field.TITLE, standing(known, Standing::title))
+                .say(Field.LEVEL, standing(known, at -> say.text("shell.level." + at.level())))
+                .say(Field.BODY, standing(known, at -> say.body(at.body())))
+                .say(Field.OWNER, standing(known, at -> say.person(at.owner())))
+                .say(Field.DEADLINE, standing(known, at -> at.deadline() == null ? null : say.day(at.deadline())))
+                .say(Field.CONCERNS, list(known.linkedConcerns(), this::concern))
+                .say(Field.DECISIONS, list(known.decisions().values(), this::decision))
+                .say(Field.TILTAK, list(known.tiltak().values(), this::tiltak))
+                .say(Field.MONEY, money(known.tiltak().values()))
+                .say(Field.THEMES, standing(known, at -> say.themes(at.themes())))
+                .say(Field.AREA, standing(known, at -> say.area(at.area())))
+                .say(Field.EXTENT, standing(known, at -> say.value(at.headcount()) + ", " + say.ages(at.ages())))
+                .say(Field.NOTES, standing(known, at -> at.notes() == 0 ? null : String.valueOf(at.notes())));
     }
 
     private static @Nullable String standing(CaseAsKnown known, Function<Standing, @Nullable String> what) {
@@ -73,7 +69,12 @@ public final class StateWords {
     }
 
     private String tiltak(TiltakAsKnown tiltak) {
-        return Quotes.nested("«" + tiltak.title() + "»") + ", " + say.text("audit.tiltak." + tiltak.state());
+        return Quotes.nested("«" + tiltak.title() + "»") + ", " + say.text(state(tiltak.state()));
+    }
+
+    /** As the page of the tiltak has it. */
+    private static String state(TiltakAsKnown.State state) {
+        return state == TiltakAsKnown.State.ASKED_FOR ? "audit.tiltak.ASKED_FOR" : "tiltak.state." + state;
     }
 
     private @Nullable String money(Collection<TiltakAsKnown> all) {

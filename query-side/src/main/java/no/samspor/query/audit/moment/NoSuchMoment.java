@@ -18,6 +18,7 @@ public final class NoSuchMoment extends RuntimeException {
         BEFORE_THE_FIRST_EVENT,
         IN_THE_FUTURE,
         POSITION_NOT_OF_THIS_CASE,
+        POSITION_NOT_OF_THIS_MATTER,
         DECISION_NOT_OF_THIS_CASE,
         POSITION_NOT_OF_THIS_KOMMUNE,
         NO_SUCH_EVENT_OR_MEETING,

@@ -1,13 +1,12 @@
 package no.samspor.query.audit.replay;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.IntStream;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.query.audit.known.StateWords;
 import no.samspor.query.audit.moment.Axis;
 import no.samspor.query.audit.sentence.EventSentences;
 import no.samspor.query.audit.sentence.Subjects;
+import no.samspor.query.audit.step.AuditedEvent;
 import no.samspor.query.audit.trail.AuditedCase;
 import no.samspor.query.audit.trail.CaseTrail;
 import no.samspor.query.audit.trail.CaseTrails;
@@ -84,14 +83,9 @@ class AuditApi {
             @RequestParam(defaultValue = "0") int cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var trail = trail(viewer, id);
-        var count = trail.events().size();
-        var from = Math.clamp(cursor, 0, count);
-        var to = Math.min(count, from + Slice.limit(limit));
         var subjects = trail.subjects();
-        List<AuditedEvent> items = IntStream.rangeClosed(from + 1, to)
-                .mapToObj(number -> event(trail, number, subjects))
-                .toList();
-        return new Slice<>(items, count, to < count ? String.valueOf(to) : null);
+        return AuditedEvent.slice(
+                trail.events().size(), cursor, Slice.limit(limit), number -> event(trail, number, subjects));
     }
 
     private CaseTrail trail(Viewer viewer, CaseId id) {

@@ -3,7 +3,8 @@ package no.samspor.query.audit.replay;
 import java.util.List;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.query.audit.known.CaseAsKnown;
-import no.samspor.query.audit.known.Change;
+import no.samspor.query.audit.step.AuditedEvent;
+import no.samspor.query.audit.step.Change;
 
 /**
  * A case as known at a moment.

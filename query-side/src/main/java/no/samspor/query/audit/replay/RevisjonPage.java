@@ -64,13 +64,14 @@ class RevisjonPage {
             @PathVariable CaseId id,
             @RequestParam(name = "hendelse", required = false) @Nullable String event,
             @RequestParam(name = "vedtak", required = false) @Nullable UUID decision,
+            @RequestParam(required = false) @Nullable Long position,
             @RequestParam(name = "dato", required = false) @Nullable String date,
             @RequestParam(name = "kl", required = false) @Nullable String minute,
             @RequestParam(name = Axis.PAGES, required = false) @Nullable String axis,
             @RequestParam(name = "alle", defaultValue = "false") boolean allSteps) {
         Auditor.mustBe(viewer);
         var trail = trails.of(id, viewer.kommune()).orElseThrow(NotHere::new);
-        var asked = new AskedMoment(event, decision, null, date, minute, Axis.named(axis));
+        var asked = new AskedMoment(event, decision, position, date, minute, Axis.named(axis));
         try {
             return moment(asked, asked.in(trail, clock), allSteps);
         } catch (NoSuchMoment none) {
@@ -83,7 +84,6 @@ class RevisjonPage {
         var recordedAt = moment.current().recordedAt();
         page.addObject("replay", replays.of(moment, allSteps));
         page.addObject("when", sentences.of(asked, moment));
-        page.addObject("recordedOn", dates.date(day(moment)));
         page.addObject("occurred", asked.axis() == Axis.OCCURRED);
         page.addObject("date", dates.field(asked.byDate() ? asked.day() : day(moment)));
         page.addObject("clock", asked.byDate() ? asked.clock() : dates.clock(recordedAt));
@@ -97,6 +97,7 @@ class RevisjonPage {
     private ModelAndView nowhere(AskedMoment asked, CaseTrail trail, NoSuchMoment none) {
         var page = new ModelAndView("audit/nowhere", HttpStatus.NOT_FOUND);
         page.addObject("trail", trail);
+        page.addObject("steps", Replays.addresses(trail));
         page.addObject("sentence", why.says(none));
         page.addObject("date", asked.date());
         page.addObject("clock", asked.clock());

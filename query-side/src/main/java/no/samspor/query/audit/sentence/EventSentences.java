@@ -53,7 +53,7 @@ public final class EventSentences {
         List<Object> arguments = new ArrayList<>();
         arguments.add(say.doer(actor));
         arguments.add(say.acting(actor));
-        arguments.add(say.subject(subjects, recorded.stream(), unnamed(recorded.event())));
+        arguments.add(say.subject(subjects, Subjects.of(recorded), unnamed(recorded.event())));
         arguments.addAll(words.particulars());
         var all = arguments.toArray();
         var key = "sentence." + words.text();

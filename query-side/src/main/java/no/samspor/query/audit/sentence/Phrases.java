@@ -13,6 +13,7 @@ import no.samspor.kernel.actor.UserId;
 import no.samspor.kernel.concern.AgeBand;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
+import no.samspor.query.organisation.Named;
 import no.samspor.query.organisation.Names;
 import no.samspor.query.platform.web.Amounts;
 import no.samspor.query.platform.web.Dates;
@@ -115,11 +116,16 @@ public final class Phrases {
         return dates.date(day);
     }
 
+    /** Who did something, and on which day; nothing when nobody has. */
+    public @Nullable String by(@Nullable Named person, @Nullable LocalDate day) {
+        return person == null || day == null ? null : text("audit.by", person.name(), day(day));
+    }
+
     public String money(long ore) {
         return amounts.kroner(ore);
     }
 
-    String decimal(BigDecimal value) {
+    public String decimal(BigDecimal value) {
         return amounts.decimal(value);
     }
 

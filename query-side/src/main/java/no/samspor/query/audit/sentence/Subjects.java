@@ -18,6 +18,7 @@ import no.samspor.kernel.meeting.TaskAssigned;
 import no.samspor.kernel.plan.AnnualReportApproved;
 import no.samspor.kernel.plan.PlanApproved;
 import no.samspor.kernel.plan.PlanDrafted;
+import no.samspor.kernel.plan.PlanEvent;
 import no.samspor.kernel.plan.PlanSucceeded;
 import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakProposed;
@@ -76,7 +77,7 @@ public final class Subjects {
             case AnnualReportApproved approved -> id(approved.decision());
             default -> null;
         };
-        return Stream.concat(Stream.of(recorded.stream()), Stream.ofNullable(other));
+        return Stream.concat(Stream.of(of(recorded)), Stream.ofNullable(other));
     }
 
     private static @Nullable UUID id(@Nullable DecisionId decision) {
@@ -86,6 +87,11 @@ public final class Subjects {
     /** The name of that one, if it is known here. */
     public @Nullable String nameOf(UUID id) {
         return names.get(id);
+    }
+
+    /** What it happened to: which plan is in force is told in a stream of the kommune's. */
+    static UUID of(Recorded recorded) {
+        return recorded.event() instanceof PlanEvent event ? event.plan().value() : recorded.stream();
     }
 
     private static @Nullable String introducedBy(DomainEvent event) {

@@ -3,6 +3,7 @@ package no.samspor.query.concern.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samspor.kernel.actor.Kommunenummer;
@@ -33,10 +34,18 @@ class Concerns {
 
     /** @throws NotHere when there is none, or none that the viewer may see */
     ConcernView one(UUID id, Viewer viewer) {
-        var row = concerns.findByIdAndKommune(id, viewer.kommune().value())
+        return find(id, viewer).orElseThrow(NotHere::new);
+    }
+
+    /** Empty when there is none, or none that the viewer may see. */
+    Optional<ConcernView> find(UUID id, Viewer viewer) {
+        return concerns.findByIdAndKommune(id, viewer.kommune().value())
                 .filter(found -> maySee(found, viewer))
-                .orElseThrow(NotHere::new);
-        var happened = steps.findByConcernOrderByPositionAsc(id);
+                .map(this::whole);
+    }
+
+    private ConcernView whole(ConcernRow row) {
+        var happened = steps.findByConcernOrderByPositionAsc(row.id);
         var linked =
                 cases
                         .findAllById(happened.stream()

@@ -75,6 +75,13 @@ public class DecisionRegister {
                 .toList();
     }
 
+    /** What it is called; empty for none, and for what {@link #find} finds none of. */
+    public Optional<String> number(Viewer viewer, @Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(asked -> find(viewer, asked))
+                .map(found -> found.item().number());
+    }
+
     /** Empty when it is not there, or not for this viewer to know of. */
     public Optional<DecisionView> find(Viewer viewer, UUID id) {
         return decisions

@@ -6,11 +6,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.organisation.BodyId;
-import no.samspor.kernel.plan.PlanEvent;
-import no.samspor.kernel.plan.PlanInForceId;
+import no.samspor.query.audit.matter.MatterTrails;
 import no.samspor.query.audit.sentence.EventSentence;
 import no.samspor.query.audit.sentence.EventSentences;
-import no.samspor.query.audit.sentence.Subjects;
 import no.samspor.query.decision.register.DecisionItem;
 import no.samspor.query.decision.register.DecisionRegister;
 import no.samspor.query.knowledge.Indicators;
@@ -18,7 +16,6 @@ import no.samspor.query.organisation.BodyView;
 import no.samspor.query.organisation.Organisation;
 import no.samspor.query.plan.Hands;
 import no.samspor.query.plan.report.Reports;
-import no.samspor.query.platform.History;
 import no.samspor.query.platform.NotHere;
 import no.samspor.query.platform.Reads;
 import no.samspor.query.platform.Recorded;
@@ -45,7 +42,7 @@ class PlanPage {
     private final DecisionRegister decisions;
     private final Hands hands;
     private final Organisation organisation;
-    private final History history;
+    private final MatterTrails trails;
     private final EventSentences sentences;
     private final Dates dates;
 
@@ -57,7 +54,7 @@ class PlanPage {
             DecisionRegister decisions,
             Hands hands,
             Organisation organisation,
-            History history,
+            MatterTrails trails,
             EventSentences sentences,
             Dates dates) {
         this.plans = plans;
@@ -67,7 +64,7 @@ class PlanPage {
         this.decisions = decisions;
         this.hands = hands;
         this.organisation = organisation;
-        this.history = history;
+        this.trails = trails;
         this.sentences = sentences;
         this.dates = dates;
     }
@@ -143,14 +140,11 @@ class PlanPage {
     }
 
     private List<Told> events(Viewer viewer, UUID id) {
-        var all = history.of(List.of(id, PlanInForceId.of(viewer.kommune()).value())).stream()
-                .filter(recorded -> recorded.event() instanceof PlanEvent event
-                        && event.plan().value().equals(id))
-                .toList();
-        var subjects = Subjects.of(all);
-        return all.reversed().stream()
-                .map(recorded -> new Told(recorded, sentences.of(recorded, subjects)))
-                .toList();
+        return trails.of(id, viewer.kommune())
+                .map(trail -> trail.events().reversed().stream()
+                        .map(recorded -> new Told(recorded, sentences.of(recorded, trail.subjects())))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The groups that the viewer may draft a plan for. */

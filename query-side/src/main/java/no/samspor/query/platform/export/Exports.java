@@ -72,7 +72,7 @@ public class Exports {
             List<Chip> narrowed,
             Supplier<Listed<T>> list) {
         var moment = frozen.moment(viewer.kommune(), what.views().toArray(String[]::new));
-        var listed = frozen.read(moment, list);
+        var listed = moment.read(list);
         if (format == ExportFormat.PDF && listed.count() > MOST_ON_PAPER) {
             throw new CannotBeAsked("too-much-for-paper", "format");
         }
@@ -95,7 +95,7 @@ public class Exports {
                                 later == null ? moment.position() : later.day(),
                                 format.extension()),
                 format.type(),
-                stream -> frozen.read(moment, () -> {
+                stream -> moment.read(() -> {
                     try {
                         switch (format) {
                             case CSV -> csv(stream, what, head, listed.rows());

@@ -19,6 +19,8 @@ import no.samspor.kernel.tiltak.TiltakEvent;
 import no.samspor.query.audit.AnyEvent;
 import no.samspor.query.audit.Sentences;
 import no.samspor.query.audit.Story;
+import no.samspor.query.audit.step.Change;
+import no.samspor.query.audit.step.Field;
 import no.samspor.query.platform.Recorded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,9 +100,9 @@ class CaseAsKnownTest {
         assertThat(changes).containsOnlyKeys(Field.STATUS, Field.DECISIONS, Field.TILTAK, Field.MONEY);
         assertThat(changes.get(Field.STATUS))
                 .isEqualTo(new Change(
-                        Field.STATUS, "Til behandling", "Vedtak gjort, ikke gjort kjent", Change.Kind.CHANGED));
+                        Field.STATUS, null, "Til behandling", "Vedtak gjort, ikke gjort kjent", Change.Kind.CHANGED));
         assertThat(changes.get(Field.MONEY))
-                .isEqualTo(new Change(Field.MONEY, null, "640\u00a0000\u00a0kr avsatt", Change.Kind.NEW));
+                .isEqualTo(new Change(Field.MONEY, null, null, "640\u00a0000\u00a0kr avsatt", Change.Kind.NEW));
         assertThat(changes.get(Field.DECISIONS).after())
                 .isEqualTo("V-2026-031, gjelder, ikke gjort kjent, ikke bekreftet");
     }

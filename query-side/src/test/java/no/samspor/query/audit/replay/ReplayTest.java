@@ -29,6 +29,7 @@ import no.samspor.query.audit.Story;
 import no.samspor.query.audit.StoryNames;
 import no.samspor.query.audit.moment.WhyNoMoment;
 import no.samspor.query.audit.sentence.EventSentences;
+import no.samspor.query.audit.step.ShownEvents;
 import no.samspor.query.audit.then.NoSuchMomentProblem;
 import no.samspor.query.audit.trail.AuditedCase;
 import no.samspor.query.audit.trail.CaseTrail;
@@ -126,7 +127,8 @@ class ReplayTest {
                         "2 av 3 var til stede",
                         "Begrunnelse: «Ferien gir få tilbud i området»",
                         "Uenighet fra Siri Tangen",
-                        "Hjemmel: mandat for koordineringsgruppen punkt 3, gjaldt fra 1. januar 2025.");
+                        "Hjemmel: mandat for koordineringsgruppen punkt 3, gjaldt fra 1. januar 2025.",
+                        "Hvem Marit Ekeland Rolle SLT-koordinator Organ Koordineringsgruppen Nivå Koordinerende nivå");
         assertThat(page.select("tr.changed th").eachText())
                 .containsExactly("Status Endret", "Vedtak Nytt", "Tiltak Nytt", "Penger Nytt");
         assertThat(page.select("tr.changed ins").last().text()).isEqualTo("640 000 kr avsatt");
@@ -176,6 +178,11 @@ class ReplayTest {
     }
 
     @Test
+    void a_position_leads_to_the_event_itself() throws Exception {
+        assertThat(current("?position=" + Story.events().get(8).position())).isEqualTo("9");
+    }
+
+    @Test
     void a_date_can_also_mean_what_had_happened_by_then() throws Exception {
         var page = page(PAGE + "?dato=2026-05-11&tid=skjedde");
 
@@ -210,6 +217,7 @@ class ReplayTest {
                 "hendelse=21 | Saken har 20 hendelser. Hendelse 21 finnes ikke.",
                 "hendelse=0 | Saken har 20 hendelser. Hendelse 0 finnes ikke.",
                 "hendelse=ni | Skriv nummeret på hendelsen med tall.",
+                "position=4711 | Plass 4711 i lageret er ikke en hendelse i denne saken.",
                 "dato=2026-04-01 | Det finnes ingen hendelser så tidlig som 1. april 2026. Den første er fra 16. april"
                         + " 2026.",
                 "dato=2026-04-01&tid=skjedde | Det finnes ingen hendelser så tidlig som 1. april 2026. Den første er"
@@ -310,6 +318,7 @@ class ReplayTest {
         RevisjonPage.class,
         AuditApi.class,
         Replays.class,
+        ShownEvents.class,
         MomentSentences.class,
         WhyNoMoment.class,
         NoSuchMomentProblem.class

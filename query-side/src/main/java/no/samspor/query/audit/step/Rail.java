@@ -1,10 +1,11 @@
-package no.samspor.query.audit.replay;
+package no.samspor.query.audit.step;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import no.samspor.kernel.time.Norway;
@@ -16,8 +17,9 @@ import no.samspor.query.platform.Recorded;
  * @param max days from the first event to the last, 1 at least
  * @param value the day of the event that is shown
  * @param days the day of each event in order, for the script that finds the nearest
+ * @param begin of the address of each event; {@code keys} are the ends, in order
  */
-public record Rail(int max, int value, String days, List<Tick> ticks, List<Month> months) {
+public record Rail(int max, int value, String days, String begin, String keys, List<Tick> ticks, List<Month> months) {
 
     private static final int MOST_MONTHS = 8;
 
@@ -27,22 +29,20 @@ public record Rail(int max, int value, String days, List<Tick> ticks, List<Month
     /** The beginning of a month. */
     public record Month(String x, String name) {}
 
-    static Rail of(Moment moment, Locale language) {
-        var events = moment.trail().events();
+    static Rail of(List<Recorded> events, Collection<Recorded> known, Recorded current, Addresses at, Locale language) {
         var first = Norway.dayOf(events.getFirst().recordedAt());
         var last = Norway.dayOf(events.getLast().recordedAt());
         var max = (int) Math.max(1, ChronoUnit.DAYS.between(first, last));
         var days = events.stream().map(event -> day(first, event)).toList();
         var ticks = events.stream()
-                .map(event -> new Tick(
-                        x(day(first, event), max),
-                        event.equals(moment.current()),
-                        !moment.known().contains(event)))
+                .map(event -> new Tick(x(day(first, event), max), event.equals(current), !known.contains(event)))
                 .toList();
         return new Rail(
                 max,
-                day(first, moment.current()),
-                String.join(" ", days.stream().map(String::valueOf).toList()),
+                day(first, current),
+                listed(days),
+                at.begin(),
+                listed(at.keys()),
                 ticks,
                 months(first, last, max, language));
     }
@@ -57,6 +57,10 @@ public record Rail(int max, int value, String days, List<Tick> ticks, List<Month
             months.add(new Month(x(day, max), month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language)));
         }
         return List.copyOf(months);
+    }
+
+    private static String listed(List<? extends Number> numbers) {
+        return String.join(" ", numbers.stream().map(String::valueOf).toList());
     }
 
     private static int day(LocalDate first, Recorded event) {
