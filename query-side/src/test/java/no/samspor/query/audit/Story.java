@@ -1,5 +1,6 @@
 package no.samspor.query.audit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,10 @@ import no.samspor.kernel.decision.DecisionWay;
 import no.samspor.kernel.decision.Dissent;
 import no.samspor.kernel.decision.Proposal;
 import no.samspor.kernel.decision.RequestedTiltak;
+import no.samspor.kernel.knowledge.IndicatorCorrected;
+import no.samspor.kernel.knowledge.IndicatorId;
+import no.samspor.kernel.knowledge.IndicatorRecorded;
+import no.samspor.kernel.knowledge.IndicatorSource;
 import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.store.text.ProtectedText;
 import no.samspor.kernel.tiltak.EvaluationResult;
@@ -67,6 +72,7 @@ public final class Story {
     public static final CaseId CASE = new CaseId(new UUID(10, 118));
     public static final ConcernId FIRST = new ConcernId(new UUID(11, 98));
     public static final ConcernId SECOND = new ConcernId(new UUID(11, 103));
+    public static final IndicatorId INDICATOR = new IndicatorId(new UUID(14, 1));
     public static final DecisionId DECISION = new DecisionId(new UUID(12, 31));
     public static final TiltakId SUMMER_JOB = new TiltakId(new UUID(13, 1));
     public static final UserId JONAS = new UserId(new UUID(1, 1));
@@ -90,6 +96,42 @@ public final class Story {
     }
 
     /** As a view reads them, positions from 1. */
+    /**
+     * A published figure that the lift points to: recorded before it, corrected once before the decision, once after.
+     */
+    public static List<Recorded> figure() {
+        var recorded = new IndicatorRecorded(
+                INDICATOR,
+                IndicatorSource.UNGDATA,
+                "trives",
+                "Trives på skolen",
+                null,
+                "2025",
+                new BigDecimal("90.5"),
+                "prosent",
+                null);
+        var first = events().getFirst();
+        return List.of(
+                figure(first, 0, 0, recorded),
+                figure(first, 0, 1, new IndicatorCorrected(INDICATOR, new BigDecimal("91.5"), words("Lest feil"))),
+                figure(
+                        first,
+                        1_000,
+                        2,
+                        new IndicatorCorrected(INDICATOR, new BigDecimal("72.0"), words("Kilden rettet det"))));
+    }
+
+    private static Recorded figure(Recorded as, long position, long sequence, DomainEvent event) {
+        return new Recorded(
+                event,
+                as.trace(),
+                new UUID(0xF, sequence),
+                position,
+                Instant.parse("2026-09-01T08:00:00Z"),
+                INDICATOR.value(),
+                sequence);
+    }
+
     public static List<Recorded> events() {
         var sequences = new HashMap<UUID, Long>();
         var events = new ArrayList<Recorded>();
@@ -200,7 +242,9 @@ public final class Story {
                                 + "Det er uro og åpen bruk av rusmidler."),
                         MARIT,
                         List.of(),
-                        List.of(new BasisItem(BasisItem.Kind.CONCERN_COUNT, null, null)),
+                        List.of(
+                                new BasisItem(BasisItem.Kind.CONCERN_COUNT, null, null),
+                                new BasisItem(BasisItem.Kind.INDICATOR, INDICATOR.value(), null)),
                         words("Arbeidsgruppen har ikke penger til jobb og ferietilbud"),
                         List.of("rusmidler"),
                         "molleparken"));

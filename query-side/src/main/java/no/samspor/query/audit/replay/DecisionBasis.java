@@ -2,15 +2,21 @@ package no.samspor.query.audit.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.samspor.kernel.actor.Level;
 import no.samspor.kernel.casework.BasisItem;
 import no.samspor.kernel.casework.CaseEscalated;
 import no.samspor.kernel.casework.NoteAdded;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.decision.DecisionMade;
+import no.samspor.kernel.knowledge.IndicatorCorrected;
+import no.samspor.kernel.knowledge.IndicatorEvent;
+import no.samspor.kernel.knowledge.IndicatorRecorded;
 import no.samspor.kernel.tiltak.FundingGranted;
 import no.samspor.kernel.tiltak.TiltakEvaluated;
 import no.samspor.kernel.time.Norway;
+import no.samspor.query.audit.sentence.EventPage;
 import no.samspor.query.audit.sentence.EventSentences;
 import no.samspor.query.audit.sentence.Phrases;
 import no.samspor.query.audit.sentence.Said;
@@ -43,18 +49,19 @@ final class DecisionBasis {
                 say.body(made.proposal().body()),
                 at,
                 trail.events().size(),
-                had(before, made),
-                News.among(since).stream()
-                        .map(news -> since(trail, decision, made, news))
+                had(trail, decision, made, before),
+                Stream.concat(
+                                News.among(since).stream().map(news -> since(trail, decision, made, news)),
+                                corrected(trail, decision, made, before))
                         .toList());
     }
 
-    private List<Knew.Had> had(List<Recorded> before, DecisionMade made) {
+    private List<Knew.Had> had(CaseTrail trail, Recorded decision, DecisionMade made, List<Recorded> before) {
         List<Knew.Had> had = new ArrayList<>();
         if (made.proposal().level() == Level.UTFORENDE) {
             had.addAll(ofUtforende(before));
         } else {
-            had.addAll(lifted(before, made));
+            had.addAll(lifted(trail, decision, made, before));
         }
         before.forEach(recorded -> {
             switch (recorded.event()) {
@@ -75,11 +82,16 @@ final class DecisionBasis {
                 .toList();
     }
 
-    private List<Knew.Had> lifted(List<Recorded> before, DecisionMade made) {
-        var lift = before.stream()
+    /** The last lift to the body that decided. */
+    private static Optional<Recorded> lift(List<Recorded> before, DecisionMade made) {
+        return before.stream()
                 .filter(recorded -> recorded.event() instanceof CaseEscalated escalated
                         && escalated.toBody().equals(made.proposal().body()))
                 .reduce((earlier, later) -> later);
+    }
+
+    private List<Knew.Had> lifted(CaseTrail trail, Recorded decision, DecisionMade made, List<Recorded> before) {
+        var lift = lift(before, made);
         if (lift.isEmpty()) {
             return List.of(Knew.Had.of(say.text("audit.knew.no-summary")));
         }
@@ -95,11 +107,11 @@ final class DecisionBasis {
                         new Said(say.text("sentence.said.question"), ShownText.of(escalated.question())),
                         new Said(say.text("sentence.said.reason"), ShownText.of(escalated.reason())),
                         new Said(say.text("sentence.said.summary"), ShownText.of(escalated.summary())))));
-        escalated.basis().forEach(item -> had.add(Knew.Had.of(basis(item))));
+        escalated.basis().forEach(item -> had.add(Knew.Had.of(basis(item, trail, decision))));
         return had;
     }
 
-    private String basis(BasisItem item) {
+    private String basis(BasisItem item, CaseTrail trail, Recorded decision) {
         var name = item.reference() == null ? null : subjects.nameOf(item.reference());
         return switch (item.kind()) {
             case CONCERN_COUNT ->
@@ -108,8 +120,51 @@ final class DecisionBasis {
                         : say.text("audit.knew.concerns", item.figure());
             case TILTAK -> say.text("audit.knew.tiltak", name == null ? say.text("sentence.the-tiltak") : name);
             case DECISION -> say.text("audit.knew.decision", name == null ? say.text("sentence.a-decision") : name);
-            case INDICATOR -> say.text("audit.knew.indicator");
+            case INDICATOR ->
+                figures(trail, item)
+                        .filter(recorded -> recorded.position() < decision.position())
+                        .reduce((earlier, later) -> later)
+                        .map(last -> figure(trail, item, last))
+                        .orElseGet(() -> say.text("audit.knew.indicator"));
         };
+    }
+
+    /** What was recorded of that published figure, in order. */
+    private static Stream<Recorded> figures(CaseTrail trail, BasisItem item) {
+        return trail.referred().stream()
+                .filter(recorded ->
+                        recorded.stream().equals(item.reference()) && recorded.event() instanceof IndicatorEvent);
+    }
+
+    /** «Trivsel, Sentrum: 91,5 prosent (2025)», with the value that this event gave it. */
+    private String figure(CaseTrail trail, BasisItem item, Recorded last) {
+        var recorded = figures(trail, item)
+                .map(Recorded::event)
+                .filter(IndicatorRecorded.class::isInstance)
+                .map(IndicatorRecorded.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var value = last.event() instanceof IndicatorCorrected corrected ? corrected.value() : recorded.value();
+        var name = recorded.area() == null ? recorded.name() : recorded.name() + ", " + say.area(recorded.area());
+        return say.text("audit.knew.figure", name, say.decimal(value), recorded.unit(), recorded.period());
+    }
+
+    /** Figures that it had before it, and that are others now. */
+    private Stream<Knew.Since> corrected(CaseTrail trail, Recorded decision, DecisionMade made, List<Recorded> before) {
+        return lift(before, made).stream()
+                .flatMap(lift -> ((CaseEscalated) lift.event()).basis().stream())
+                .filter(item -> item.kind() == BasisItem.Kind.INDICATOR)
+                .flatMap(item -> figures(trail, item)
+                        .filter(recorded -> recorded.position() > decision.position())
+                        .filter(recorded -> recorded.event() instanceof IndicatorCorrected)
+                        .map(recorded -> new Knew.Since(
+                                EventPage.of(recorded),
+                                say.text(
+                                        "audit.knew.corrected",
+                                        figure(trail, item, recorded),
+                                        say.day(Norway.dayOf(recorded.recordedAt()))),
+                                ShownText.of(((IndicatorCorrected) recorded.event()).reason()),
+                                null)));
     }
 
     private Knew.Had told(Recorded recorded) {
@@ -129,7 +184,8 @@ final class DecisionBasis {
                         say.body(made.proposal().body()))
                 : null;
         return new Knew.Since(
-                trail.events().indexOf(news) + 1,
+                "/revisjon/saker/%s?hendelse=%d"
+                        .formatted(trail.id(), trail.events().indexOf(news) + 1),
                 sentence.title() + ", " + say.day(news.trace().occurredOn()),
                 sentence.why(),
                 late);

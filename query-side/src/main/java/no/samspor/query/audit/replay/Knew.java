@@ -21,11 +21,11 @@ public record Knew(String body, int before, int inAll, List<Had> then, List<Sinc
     }
 
     /**
-     * @param number of the event
+     * @param page where it can be read about
      * @param late that it happened before the decision, and was recorded after it
      */
     public record Since(
-            int number,
+            String page,
             String text,
             @Nullable String words,
             @Nullable String late) {}

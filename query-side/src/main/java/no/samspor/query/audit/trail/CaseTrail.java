@@ -15,7 +15,7 @@ import no.samspor.query.platform.Recorded;
 /**
  * A case with every stored event that belongs to it, in the order in which they were recorded. Never empty.
  *
- * @param referred the events of decisions and tiltak of other cases that a body was shown
+ * @param referred the events of published figures, and of decisions and tiltak of other cases, that a body was shown
  */
 public record CaseTrail(CaseId id, String number, String title, List<Recorded> events, List<Recorded> referred) {
 
@@ -26,14 +26,13 @@ public record CaseTrail(CaseId id, String number, String title, List<Recorded> e
                 .toList();
     }
 
-    /** The decisions and tiltak that a body was shown and that these events do not tell of. */
+    /** The decisions, tiltak and figures that a body was shown and that these events do not tell of. */
     static Set<UUID> referredIn(List<Recorded> events) {
         var own = events.stream().map(Recorded::stream).collect(Collectors.toSet());
         return events.stream()
                 .flatMap(recorded -> recorded.event() instanceof CaseEscalated lift
                         ? lift.basis().stream()
                         : Stream.<BasisItem>empty())
-                .filter(item -> item.kind() == BasisItem.Kind.TILTAK || item.kind() == BasisItem.Kind.DECISION)
                 .flatMap(item -> Stream.ofNullable(item.reference()))
                 .filter(reference -> !own.contains(reference))
                 .collect(Collectors.toSet());

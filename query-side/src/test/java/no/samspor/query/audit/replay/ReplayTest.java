@@ -79,8 +79,8 @@ class ReplayTest {
     @BeforeEach
     void open(WebApplicationContext context, @Autowired CaseTrails trails) {
         site = MockMvcBuilders.webAppContextSetup(context).build();
-        var trail =
-                new CaseTrail(Story.CASE, "2026-118", "Uro og rusmidler ved Mølleparken", Story.events(), List.of());
+        var trail = new CaseTrail(
+                Story.CASE, "2026-118", "Uro og rusmidler ved Mølleparken", Story.events(), Story.figure());
         when(trails.of(any(), any())).thenReturn(Optional.empty());
         when(trails.of(Story.CASE, Story.LUNDVIK)).thenReturn(Optional.of(trail));
         when(trails.find(any(), any(), any(), anyInt())).thenReturn(new Slice<>(List.of(), 0, null));
@@ -144,6 +144,17 @@ class ReplayTest {
                         "Spørsmål: «Hvem kan bidra før sommeren?»",
                         "færre enn fem")
                 .doesNotContain("fant ingen egne midler", "Trusler mellom", "B-2026-098");
+    }
+
+    @Test
+    void a_figure_that_the_body_was_shown_is_the_one_of_then_and_its_correction_has_come_since() throws Exception {
+        var page = page(PAGE + "?hendelse=" + Story.DECIDED);
+
+        assertThat(page.selectFirst(".knew .then").text())
+                .contains("Tallet «Trives på skolen»: 91,5 prosent (2025)")
+                .doesNotContain("90,5", "72");
+        assertThat(page.select(".knew li:contains(Tallet de hadde)").text())
+                .contains("er rettet 1. september 2026", "72", "Kilden rettet det");
     }
 
     @Test
