@@ -149,9 +149,13 @@ class AuditInTheBrowserTest {
         assertThat(nils.heading()).containsText("Mølleparken");
         nils.follows(CASE);
         nils.follows("Tiltakspakken «Sommer ved Mølleparken»").seesAGoodPage("vedtak-for-revisor");
+        var decision = nils.page().url();
         nils.follows("Hva Koordineringsgruppen visste da");
         assertThat(nils.page().getByText("Dette hadde Koordineringsgruppen foran seg"))
                 .isVisible();
+        nils.opens(decision).follows("Det Koordineringsgruppen hadde på bordet da møtet begynte");
+        assertThat(nils.page().locator(".then-bar")).containsText("Slik var det");
+        nils.seesAGoodPage("mote-da-det-begynte");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.samspor.query.audit.then;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samspor.kernel.time.AsOf;
 import no.samspor.query.audit.moment.Axis;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,8 @@ class ThenLinks extends StandardLinkBuilder {
     private static final Set<String> ALWAYS_NOW =
             Set.of("assets", "revisjon", "logout", "plass", "hjelp", "tilgjengelighet", "personvern");
 
+    private static final Pattern SAYS_WHEN = Pattern.compile("[?&](per|asOf)=");
+
     ThenLinks() {
         setOrder(1);
     }
@@ -39,7 +42,7 @@ class ThenLinks extends StandardLinkBuilder {
             return link;
         }
         var asked = AskedThen.of(here.getRequest());
-        if (asked == null) {
+        if (asked == null || SAYS_WHEN.matcher(link).find()) {
             return link;
         }
         var api = AskedThen.isApi(link);
