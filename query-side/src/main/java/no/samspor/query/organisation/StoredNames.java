@@ -2,6 +2,8 @@ package no.samspor.query.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,30 +18,39 @@ import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.time.AsOf;
 import no.samspor.kernel.time.Norway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Names out of the organisation's rows. They are kept until the organisation changes: that is asked once in each
- * request, so that a page with a hundred names asks the database once.
+ * Names out of the organisation's rows. They are kept for each version of the organisation, of now and of then: which
+ * it is is asked once in each request, so that a page with a hundred names asks the database once.
  */
 @Component
 class StoredNames implements Names {
 
     private static final String ASKED = StoredNames.class.getName();
-    private static final String THEN = ASKED + " then";
     private static final String UNKNOWN = "ukjent";
     private static final String NONE = "";
+    private static final int VERSIONS = 16;
 
     private final OrganisationRows rows;
     private final Organisation organisation;
     private final Clock clock;
-    private volatile Kept kept = new Kept(-1, Map.of());
+    private final Map<Long, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
+            return size() > VERSIONS;
+        }
+    });
 
-    /** What was found while the organisation stood at a version. */
-    private record Kept(long version, Map<Object, String> names) {}
+    /** What was found while the organisation stood at one version. */
+    private record Kept(Map<Object, String> names) {
+
+        Kept() {
+            this(new ConcurrentHashMap<>());
+        }
+    }
 
     private record Title(UserId user, BodyId body) {}
 
@@ -112,33 +123,18 @@ class StoredNames implements Names {
     }
 
     private Kept current() {
+        var then = AsOf.asked();
+        var asked = ASKED + then.map(moment -> " as of " + moment.position()).orElse("");
         var request = RequestContextHolder.getRequestAttributes();
-        if (AsOf.asked().isPresent()) {
-            return then(request);
+        if (request != null && request.getAttribute(asked, RequestAttributes.SCOPE_REQUEST) instanceof Kept already) {
+            return already;
         }
-        if (request != null && request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST) instanceof Kept asked) {
-            return asked;
-        }
-        var version = Objects.requireNonNullElse(rows.versions(), 0L);
-        var now = kept;
-        if (now.version() != version) {
-            now = new Kept(version, new ConcurrentHashMap<>());
-            kept = now;
-        }
+        // with what was recorded later, the same version may be another organisation
+        var names = then.isPresent() && !then.get().recordedLater().isEmpty()
+                ? new Kept()
+                : kept.computeIfAbsent(Objects.requireNonNullElse(rows.versions(), 0L), version -> new Kept());
         if (request != null) {
-            request.setAttribute(ASKED, now, RequestAttributes.SCOPE_REQUEST);
-        }
-        return now;
-    }
-
-    /** Names as they were then are kept for the one request that asks. */
-    private static Kept then(@Nullable RequestAttributes request) {
-        if (request != null && request.getAttribute(THEN, RequestAttributes.SCOPE_REQUEST) instanceof Kept asked) {
-            return asked;
-        }
-        var names = new Kept(-1, new ConcurrentHashMap<>());
-        if (request != null) {
-            request.setAttribute(THEN, names, RequestAttributes.SCOPE_REQUEST);
+            request.setAttribute(asked, names, RequestAttributes.SCOPE_REQUEST);
         }
         return names;
     }

@@ -42,10 +42,10 @@ public class AsHappened {
         select e.global_index from store.event e
         where store.recorded_later(e.ts, e.meta_data) and e.meta_data ->> 'kommune' = :kommune
           and e.global_index > :recorded and e.meta_data ->> :dayKey <= :day
-          and exists (
-            select from store.event first
-            where first.aggregate_id = e.aggregate_id and first.seq = 0 and first.meta_data ->> :dayKey <= :day
-          )
+          and (
+            select first.meta_data ->> :dayKey from store.event first
+            where first.aggregate_id = e.aggregate_id and first.seq = 0
+          ) <= :day
         order by e.global_index\
         """;
 

@@ -134,6 +134,39 @@ class PerDateOverHttpTest extends OverHttp {
                 .doesNotContain(id);
     }
 
+    @Test
+    void names_are_those_of_then() {
+        var concerns = "/api/concerns?limit=100";
+        var before = lastOfOursUpTo(settled());
+        assertThat(nils.get(concerns).body().toString()).contains("Mølleparken").doesNotContain("Møllehagen");
+
+        var renamed = areas("Mølleparken", "Møllehagen");
+        try {
+            assertThat(nils.get(concerns + "&after=" + renamed).body().toString())
+                    .contains("Møllehagen")
+                    .doesNotContain("Mølleparken");
+            assertThat(nils.get(concerns + "&asOf=" + before).body().toString())
+                    .contains("Mølleparken")
+                    .doesNotContain("Møllehagen");
+            assertThat(nils.get(concerns + "&asOf=" + renamed).body().toString())
+                    .contains("Møllehagen")
+                    .doesNotContain("Mølleparken");
+        } finally {
+            areas("Møllehagen", "Mølleparken");
+        }
+    }
+
+    /** Gives an area another name. @return the position of that */
+    private long areas(String name, String other) {
+        var list = anne.get("/api/code-lists/AREAS");
+        return done(anne.change(
+                        "/api/code-lists/AREAS/change",
+                        version(list),
+                        "{\"entries\": %s, \"reason\": \"Nytt navn\"}"
+                                .formatted(list.body().path("items").toString().replace(name, other))))
+                .position();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1990-01-01, before-the-first-event",

@@ -36,6 +36,9 @@ class Thens {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("(\\S+?)(?:(?:T|\\s+kl\\.?\\s*|\\s+)(\\S+))?");
 
+    /** More events than are written at the same time: among them, a later one may have an earlier position. */
+    private static final int AT_ONCE = 200;
+
     private final AsHappened happened;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -118,8 +121,11 @@ class Thens {
         if (!first.isBefore(until)) {
             throw new NoSuchMoment(Cause.BEFORE_THE_FIRST_EVENT, asked.day(), Norway.dayOf(first));
         }
-        var last = jdbc.sql("select global_index, ts from store.event where ts < ? order by global_index desc limit 1")
-                .param(until.atOffset(ZoneOffset.UTC))
+        var last = jdbc.sql("""
+            with last as (select global_index, ts from store.event where ts < ? order by ts desc limit ?)
+            select global_index, ts from last order by global_index desc limit 1\
+            """)
+                .params(until.atOffset(ZoneOffset.UTC), AT_ONCE)
                 .query(Thens::event)
                 .single();
         var now = clock.instant();
