@@ -18,6 +18,8 @@ import no.samspor.kernel.organisation.BodyId;
 import no.samspor.kernel.organisation.CodeList;
 import no.samspor.kernel.time.AsOf;
 import no.samspor.kernel.time.Norway;
+import no.samspor.kernel.time.RecordedLater;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -37,9 +39,9 @@ class StoredNames implements Names {
     private final OrganisationRows rows;
     private final Organisation organisation;
     private final Clock clock;
-    private final Map<Long, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Object, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Object, Kept> eldest) {
             return size() > VERSIONS;
         }
     });
@@ -51,6 +53,8 @@ class StoredNames implements Names {
             this(new ConcurrentHashMap<>());
         }
     }
+
+    private record Version(long number) {}
 
     private record Title(UserId user, BodyId body) {}
 
@@ -122,17 +126,21 @@ class StoredNames implements Names {
         return current().names().computeIfAbsent(key, missing -> find.get().orElse(UNKNOWN));
     }
 
+    /** Which organisation is read; with what was recorded later, the same version may be another one. */
+    private Object organisation(@Nullable RecordedLater later) {
+        return later == null || later.reading() == null
+                ? new Version(Objects.requireNonNullElse(rows.versions(), 0L))
+                : later;
+    }
+
     private Kept current() {
         var then = AsOf.asked();
-        var asked = ASKED + then.map(moment -> " as of " + moment.position()).orElse("");
+        var asked = ASKED + then.map(moment -> " as of " + moment).orElse("");
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null && request.getAttribute(asked, RequestAttributes.SCOPE_REQUEST) instanceof Kept already) {
             return already;
         }
-        // with what was recorded later, the same version may be another organisation
-        var names = then.isPresent() && !then.get().recordedLater().isEmpty()
-                ? new Kept()
-                : kept.computeIfAbsent(Objects.requireNonNullElse(rows.versions(), 0L), version -> new Kept());
+        var names = kept.computeIfAbsent(organisation(then.map(AsOf::later).orElse(null)), organisation -> new Kept());
         if (request != null) {
             request.setAttribute(asked, names, RequestAttributes.SCOPE_REQUEST);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import no.samspor.kernel.actor.Kommunenummer;
 import no.samspor.kernel.organisation.OrganisationEvent;
 import no.samspor.kernel.time.AsOf;
@@ -85,8 +86,8 @@ class ThenBars {
 
     private List<ThenBar.Event> events(List<Long> positions) {
         var events = history.at(positions);
-        var subjects = Subjects.of(
-                history.of(events.stream().map(Recorded::stream).distinct().toList()));
+        var named = events.stream().flatMap(Subjects::namedIn).collect(Collectors.toSet());
+        var subjects = Subjects.of(history.of(named, Subjects.INTRODUCING));
         return events.stream()
                 // they belong to no matter, so no page tells of them
                 .filter(recorded -> !(recorded.event() instanceof OrganisationEvent))
