@@ -84,7 +84,7 @@ public class AsHappened {
                     .param("later", later.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
 
-        /** What somebody asked before; not what is about to be thrown away. */
+        /** What somebody asked before; not what is soon thrown away. */
         Optional<Long> made(JdbcClient jdbc) {
             return ask(jdbc, """
                 select id from query_happened.reading
@@ -93,14 +93,18 @@ public class AsHappened {
                 """).query(Long.class).optional();
         }
 
-        /** A new one, unless somebody else has just made it or it is kept on. */
+        /** A new one, unless somebody else has just made it. */
         Begun begin(JdbcClient jdbc) {
-            jdbc.sql("delete from query_happened.reading where made < clock_timestamp() - interval '1 day'")
-                    .update();
+            // nobody has been given one so old for an hour
+            ask(jdbc, """
+                delete from query_happened.reading
+                where kommune = :kommune and day = :day and recorded = :recorded and later = md5(:later)
+                  and made < clock_timestamp() - interval '13 hours'\
+                """).update();
             return ask(jdbc, """
                 insert into query_happened.reading (kommune, day, recorded, later)
                 values (:kommune, :day, :recorded, md5(:later))
-                on conflict (kommune, day, recorded, later) do update set made = clock_timestamp()
+                on conflict (kommune, day, recorded, later) do update set later = excluded.later
                 returning id, xmax = 0 as fresh\
                 """).query(Begun.class).single();
         }
