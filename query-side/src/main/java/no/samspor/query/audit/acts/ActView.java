@@ -33,7 +33,7 @@ public record ActView(
         long position,
         UUID event,
         String type,
-        MatterKind kind,
+        ActKind kind,
         UUID subject,
         @Nullable String reference,
         LocalDate occurredOn,

@@ -191,7 +191,7 @@ class Acts {
                 recorded.position(),
                 recorded.eventId(),
                 recorded.event().getClass().getSimpleName(),
-                MatterKind.of(recorded.event()),
+                ActKind.of(recorded.event()),
                 recorded.stream(),
                 subjects.nameOf(recorded.stream()),
                 recorded.trace().occurredOn(),

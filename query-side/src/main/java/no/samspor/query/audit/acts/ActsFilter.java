@@ -28,4 +28,4 @@ record ActsFilter(
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
         @Nullable UUID subject,
-        @Nullable MatterKind kind) {}
+        @Nullable ActKind kind) {}

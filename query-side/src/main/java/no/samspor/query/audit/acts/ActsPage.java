@@ -44,7 +44,7 @@ class ActsPage {
                         .toList());
         page.addAttribute("bodies", organisation.bodies(viewer.kommune(), dates.today()));
         page.addAttribute("levels", organisation.ladder(viewer.kommune()));
-        page.addAttribute("kinds", MatterKind.values());
+        page.addAttribute("kinds", ActKind.values());
         page.addAttribute("filter", filter);
         page.addAttribute("chips", chips.of(viewer.kommune(), filter));
         page.addAttribute("exports", ExportFormat.links("/api/audit/acts/export"));

@@ -8,15 +8,9 @@ import java.util.stream.Stream;
 import no.samspor.kernel.casework.CaseId;
 import no.samspor.kernel.concern.ConcernLinkedToCase;
 import no.samspor.kernel.decision.CirculationStarted;
-import no.samspor.kernel.decision.DecisionId;
 import no.samspor.kernel.decision.DecisionMade;
-import no.samspor.kernel.decision.DecisionSuperseded;
-import no.samspor.kernel.plan.AnnualReportApproved;
 import no.samspor.kernel.plan.AnnualReportDrafted;
-import no.samspor.kernel.plan.PlanApproved;
-import no.samspor.kernel.plan.PlanSucceeded;
 import no.samspor.kernel.tiltak.PackageRepeated;
-import no.samspor.kernel.tiltak.TiltakApproved;
 import no.samspor.kernel.tiltak.TiltakProposed;
 import no.samspor.query.audit.moment.NoSuchMoment;
 import no.samspor.query.audit.moment.NoSuchMoment.Cause;
@@ -69,25 +63,18 @@ public record MatterTrail(UUID id, MatterKind kind, List<Recorded> events, Subje
     }
 
     private static Stream<UUID> referred(Recorded recorded) {
+        return Stream.concat(
+                Subjects.pointedTo(recorded),
+                Stream.ofNullable(caseOf(recorded)).map(CaseId::value));
+    }
+
+    private static @Nullable CaseId caseOf(Recorded recorded) {
         return switch (recorded.event()) {
-            case ConcernLinkedToCase e -> Stream.of(e.caseId().value());
-            case CirculationStarted e -> ofCase(e.proposal().caseId());
-            case DecisionMade e -> ofCase(e.proposal().caseId());
-            case DecisionSuperseded e -> Stream.of(e.by().value());
-            case TiltakProposed e -> Stream.concat(ofDecision(e.decision()), ofCase(e.caseId()));
-            case TiltakApproved e -> ofDecision(e.decision());
-            case PlanApproved e -> ofDecision(e.decision());
-            case PlanSucceeded e -> Stream.of(e.by().value());
-            case AnnualReportApproved e -> ofDecision(e.decision());
-            default -> Stream.empty();
+            case ConcernLinkedToCase e -> e.caseId();
+            case CirculationStarted e -> e.proposal().caseId();
+            case DecisionMade e -> e.proposal().caseId();
+            case TiltakProposed e -> e.caseId();
+            default -> null;
         };
-    }
-
-    private static Stream<UUID> ofCase(@Nullable CaseId id) {
-        return Stream.ofNullable(id).map(CaseId::value);
-    }
-
-    private static Stream<UUID> ofDecision(@Nullable DecisionId id) {
-        return Stream.ofNullable(id).map(DecisionId::value);
     }
 }

@@ -34,7 +34,7 @@ public class MatterTrails {
     }
 
     private MatterTrail trail(UUID id, MatterKind kind, List<Recorded> events) {
-        var referred = history.of(MatterTrail.referredIn(events));
+        var referred = history.of(MatterTrail.referredIn(events), Subjects.INTRODUCING);
         return new MatterTrail(
                 id,
                 kind,

@@ -68,16 +68,21 @@ public final class Subjects {
 
     /** The streams that say what the sentence of that event calls by name: its own, and what it points to. */
     public static Stream<UUID> namedIn(Recorded recorded) {
-        var other = switch (recorded.event()) {
-            case DecisionSuperseded superseded -> superseded.by().value();
-            case TiltakProposed proposed -> id(proposed.decision());
-            case TiltakApproved approved -> id(approved.decision());
-            case PlanApproved approved -> id(approved.decision());
-            case PlanSucceeded succeeded -> succeeded.by().value();
-            case AnnualReportApproved approved -> id(approved.decision());
-            default -> null;
-        };
-        return Stream.concat(Stream.of(of(recorded)), Stream.ofNullable(other));
+        return Stream.concat(Stream.of(of(recorded)), pointedTo(recorded));
+    }
+
+    /** What the sentence of that event calls by name besides what it happened to. */
+    public static Stream<UUID> pointedTo(Recorded recorded) {
+        return Stream.ofNullable(
+                switch (recorded.event()) {
+                    case DecisionSuperseded superseded -> superseded.by().value();
+                    case TiltakProposed proposed -> id(proposed.decision());
+                    case TiltakApproved approved -> id(approved.decision());
+                    case PlanApproved approved -> id(approved.decision());
+                    case PlanSucceeded succeeded -> succeeded.by().value();
+                    case AnnualReportApproved approved -> id(approved.decision());
+                    default -> null;
+                });
     }
 
     private static @Nullable UUID id(@Nullable DecisionId decision) {

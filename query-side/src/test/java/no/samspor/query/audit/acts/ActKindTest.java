@@ -12,7 +12,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-class MatterKindTest {
+class ActKindTest {
 
     /** Whatever is stored, of whatever concept there will be. */
     static Stream<Class<?>> everythingDoneToAMatter() {
@@ -28,7 +28,7 @@ class MatterKindTest {
     @ParameterizedTest
     @MethodSource("everythingDoneToAMatter")
     void every_event_is_of_a_kind_and_is_found_by_it(Class<?> type) {
-        assertThat(MatterKind.of(AnyEvent.whole(type.asSubclass(DomainEvent.class)))
+        assertThat(ActKind.of(AnyEvent.whole(type.asSubclass(DomainEvent.class)))
                         .types())
                 .contains(type.getName());
     }

@@ -13,8 +13,8 @@ import no.samspor.kernel.plan.PlanEvent;
 import no.samspor.kernel.plan.ReportEvent;
 import no.samspor.kernel.tiltak.TiltakEvent;
 
-/** What kind of matter something was done to. */
-public enum MatterKind {
+/** What something was done to, by the events that tell of it: as the trail is narrowed. */
+public enum ActKind {
     CONCERN(ConcernEvent.class),
     CASE(CaseEvent.class),
     DECISION(DecisionEvent.class),
@@ -27,12 +27,12 @@ public enum MatterKind {
 
     private final Class<? extends DomainEvent> events;
 
-    MatterKind(Class<? extends DomainEvent> events) {
+    ActKind(Class<? extends DomainEvent> events) {
         this.events = events;
     }
 
     /** @throws IllegalArgumentException for an event of the organisation: it belongs to no matter */
-    static MatterKind of(DomainEvent event) {
+    static ActKind of(DomainEvent event) {
         return Arrays.stream(values())
                 .filter(kind -> kind.events.isInstance(event))
                 .findFirst()
@@ -46,6 +46,6 @@ public enum MatterKind {
 
     private static Stream<Class<?>> stored(Class<?> event) {
         var kinds = event.getPermittedSubclasses();
-        return kinds == null ? Stream.of(event) : Stream.of(kinds).flatMap(MatterKind::stored);
+        return kinds == null ? Stream.of(event) : Stream.of(kinds).flatMap(ActKind::stored);
     }
 }
